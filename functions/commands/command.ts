@@ -1,0 +1,206 @@
+import * as z from 'zod';
+import type { Ability } from '#policy/ability.ts';
+import { abilitiesOf, denied, type Authority } from '#policy/authority/authority.ts';
+import type { Clause } from '#policy/clause.ts';
+import { dayOf } from '#policy/day.ts';
+import { isRefused, type Finding } from '#policy/finding.ts';
+import { parametersOn } from '#policy/parameters.ts';
+import { review } from '#policy/review.ts';
+import type { Actor } from '#policy/terms/staff.ts';
+import { canonical } from '#functions/canonical.ts';
+import { refuse } from '#functions/refusal.ts';
+import { says } from '#functions/says.ts';
+import type { Table } from '#functions/table/client.ts';
+import { changesBetween, seal, stateAt } from '#functions/table/entries.ts';
+import { commit, history, load, type Shelf, type Stored } from '#functions/table/records.ts';
+import { Outrun } from '#functions/table/transact.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Every record counts its acts; a command names the one its author was looking at. */
+interface Counted {
+  readonly revision: number;
+}
+
+/** What a noun brings to its commands: who may, what the policy asks, where it lies, how a person sees it. */
+export interface Noun<Subject extends Counted, Facts, Verb extends Ability> {
+  readonly shelf: Shelf<Subject>;
+  readonly authority: Authority<Verb, Subject>;
+  readonly clauses: readonly Clause<Subject, Facts>[];
+  readonly inSight: (actor: Actor, record: Subject) => Subject | undefined;
+}
+
+/** Who does it, when (UTC), and what the house knows besides. */
+export interface Scene<Facts> {
+  readonly actor: Actor;
+  readonly at: string;
+  readonly facts: Facts;
+}
+
+/** One verb of one noun. `decide` is pure; everything else about a command is written once, in {@link run}. */
+export interface Command<Input, Subject extends Counted, Facts, Verb extends Ability> {
+  readonly verb: Verb;
+  readonly input: z.ZodType<Input>;
+  readonly idOf: (input: Input) => string;
+  /** The one command of a noun that finds no record yet: the record its actor is about to make. */
+  readonly begin?: (input: Input, actor: Actor, at: string) => Subject;
+  /** Abilities asked for besides the verb itself. */
+  readonly needs?: (input: Input, was: Subject) => readonly Verb[];
+  /** Whether it may be based on an older revision, whose fields `decide` merges with `base`. */
+  readonly merges?: true;
+  readonly facts: (
+    table: Table,
+    draft: Subject,
+    scene: Omit<Scene<Facts>, 'facts'>,
+    input: Input,
+    was: Subject,
+  ) => Promise<Facts>;
+  /** The record as the input would have it, before the facts are known. */
+  readonly draft?: (was: Subject, input: Input, base: Subject) => Subject;
+  /** The record as it would stand. */
+  readonly decide: (draft: Subject, input: Input, scene: Scene<Facts>) => Subject;
+  /** What of the input and the facts is frozen in the entry. */
+  readonly evidence?: (input: Input, facts: Facts) => unknown;
+}
+
+/** A command of any noun, as the list of commands holds it. */
+export type AnyCommand = Readonly<{
+  verb: Ability;
+  input: z.ZodType;
+  noun: string;
+  /** Commands of one batch that share a turn are done in their order. */
+  turns: (input: unknown) => readonly string[];
+  run: (envelope: Envelope, scene: Sender) => Promise<Settled>;
+}>;
+
+/** One command on the wire. Its `id` is a ULID of the sender's; sending it again is answered, not done again. */
+export const Envelope = z.object({
+  id: z.string().regex(/^[0-9A-Za-z]{1,64}$/),
+  verb: z.string().max(64),
+  input: z.unknown(),
+  /** The revision its author was looking at; 0 for a record that is not there yet. */
+  basedOn: z.int().min(0),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** Who sends, to which table, at what time; `isDry` stops before anything is written (检查). */
+export interface Sender {
+  readonly actor: Actor;
+  readonly table: Table;
+  readonly at: string;
+  readonly isDry?: boolean;
+}
+
+/** A command that went through, or in a dry run would. */
+export interface Settled {
+  readonly record: unknown;
+  readonly findings: readonly Finding[];
+  readonly abilities: readonly Ability[];
+  /** Nothing had to be written: it already stands so. */
+  readonly isUnchanged?: true;
+}
+
+const mostTries = 8;
+const pauseMs = 15;
+
+/** The whole life of a command: parse, load, may, draft, facts, decide, review, commit. Tried again where it was outrun. */
+export async function run<Input, Subject extends Counted, Facts, Verb extends Ability>(
+  noun: Noun<Subject, Facts, Verb>,
+  command: Command<Input, Subject, Facts, Verb>,
+  envelope: Envelope,
+  sender: Sender,
+): Promise<Settled> {
+  const parsed = command.input.safeParse(envelope.input);
+  if (!parsed.success) return refuse({ kind: 'malformed', says: says.malformed, issues: issuesOf(parsed.error) });
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    try {
+      return await attempt(noun, command, parsed.data, envelope, sender);
+    } catch (error) {
+      if (!(error instanceof Outrun)) throw error;
+      await wait(Math.random() * pauseMs * tries);
+    }
+  }
+  return refuse({ kind: 'busy', says: says.busy });
+}
+
+async function attempt<Input, Subject extends Counted, Facts, Verb extends Ability>(
+  noun: Noun<Subject, Facts, Verb>,
+  command: Command<Input, Subject, Facts, Verb>,
+  input: Input,
+  { id: commandId, basedOn }: Envelope,
+  { actor, table, at, isDry = false }: Sender,
+): Promise<Settled> {
+  const { shelf, authority, clauses } = noun;
+  const { verb } = command;
+  const id = command.idOf(input);
+  const stored = await load(table, shelf, id);
+  const was = stored?.record ?? command.begin?.(input, actor, at);
+  if (!was) return refuse({ kind: 'missing', says: says.missing });
+  if (stored?.recent.includes(commandId)) return settled(noun, actor, stored.record, [], true);
+
+  const where = { noun: shelf.noun, id };
+  for (const ability of [verb, ...(command.needs?.(input, was) ?? [])]) {
+    const finding = denied(authority, ability, actor, was, where);
+    if (finding) return refuse({ kind: 'forbidden', findings: [finding] });
+  }
+  if (stored && command.begin) return settled(noun, actor, stored.record, [], true);
+
+  const base = stored ? await baseOf(command, table, shelf, stored, basedOn) : was;
+  const draft = command.draft?.(was, input, base) ?? was;
+  if (stored && command.draft && canonical(draft) === canonical(was)) return settled(noun, actor, was, [], true);
+
+  const facts = await command.facts(table, draft, { actor, at }, input, was);
+  const decided = command.decide(draft, input, { actor, at, facts });
+  const next = { ...decided, revision: (stored?.record.revision ?? 0) + 1 };
+  const parameters = parametersOn(dayOf(at));
+  const findings = review(next, { verb, noun: shelf.noun, id, facts, parameters }, clauses);
+  if (isRefused(findings)) return refuse({ kind: 'breach', findings });
+
+  if (!isDry) {
+    const entry = seal({
+      revision: next.revision,
+      verb,
+      actorId: actor.staffId,
+      at,
+      commandId,
+      edition: parameters.edition,
+      changes: changesBetween(stored?.record ?? {}, next),
+      ...(command.evidence ? { evidence: command.evidence(input, facts) } : {}),
+      before: stored?.head ?? '',
+    });
+    await commit(table, shelf, stored, next, entry);
+  }
+  return settled(noun, actor, next, findings);
+}
+
+/** The record its author was looking at. Only a command that merges may be behind; none may be ahead. */
+async function baseOf<Input, Subject extends Counted, Facts, Verb extends Ability>(
+  { merges }: Command<Input, Subject, Facts, Verb>,
+  table: Table,
+  shelf: Shelf<Subject>,
+  { record }: Stored<Subject>,
+  basedOn: number,
+): Promise<Subject> {
+  const { revision } = record;
+  if (basedOn === revision) return record;
+  if (!merges || basedOn < 1 || basedOn > revision) return refuse({ kind: 'stale', says: says.stale, revision });
+  return shelf.read(stateAt(await history(table, shelf.noun, shelf.idOf(record)), basedOn));
+}
+
+const settled = <Subject extends Counted, Facts, Verb extends Ability>(
+  { inSight, authority }: Noun<Subject, Facts, Verb>,
+  actor: Actor,
+  record: Subject,
+  findings: readonly Finding[],
+  isUnchanged = false,
+): Settled => ({
+  record: inSight(actor, record),
+  findings,
+  abilities: abilitiesOf(authority, actor, record),
+  ...(isUnchanged ? { isUnchanged } : {}),
+});
+
+/** What could not be read, by path; never the value itself. */
+export const issuesOf = ({ issues }: z.ZodError) =>
+  issues
+    .slice(0, 20)
+    .map(({ path, message }) => ({ path: path.join('.').slice(0, 200), problem: message.slice(0, 200) }));

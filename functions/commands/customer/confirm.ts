@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { decided, decisionInput, frozen, searchAgain } from './decision.ts';
+import { onCustomer } from './on-customer.ts';
+
+/** 确认 (CF-2.1b): the manager has searched and finds the company new, or related to one on file. The reporter owns it (CF-2.1c). */
+export const confirmCustomer = onCustomer('customer.confirm', {
+  input: z.strictObject({ ...decisionInput, kind: z.enum(['absent', 'related']) }),
+  facts: searchAgain,
+  decide: (customer, input, scene) => ({
+    ...customer,
+    stage: 'confirmed',
+    ownerId: customer.reporterId,
+    decision: decided(input.kind, input, scene),
+  }),
+  evidence: frozen,
+});

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { dayOf } from '#policy/day.ts';
+import { cardFields, CustomerCard, CustomerId, type CardField, type Customer } from '#policy/terms/customer.ts';
+import { refuse } from '#functions/refusal.ts';
+import { says } from '#functions/says.ts';
+import { search } from '#functions/table/search.ts';
+import { onCustomer } from './on-customer.ts';
+
+const searched = ['name', 'phone', 'address', 'creditCode'] as const satisfies readonly CardField[];
+const naming = ['name', 'creditCode'] as const satisfies readonly CardField[];
+
+const changes = CustomerCard.partial();
+type Changes = z.infer<typeof changes>;
+
+const touches = (fields: readonly CardField[], input: Changes, was: Customer) =>
+  fields.some((field) => input[field] !== undefined && input[field] !== was[field]);
+
+/** Different fields merge; where both changed one field to different texts, the person is asked. */
+function merged(was: Customer, input: Changes, base: Customer): Customer {
+  const fields = cardFields.filter((field) => input[field] !== undefined);
+  const conflicts = fields
+    .filter((field) => was[field] !== base[field] && was[field] !== input[field] && input[field] !== base[field])
+    .map((field) => ({ field, base: base[field], mine: input[field], theirs: was[field] }));
+  if (conflicts.length > 0) refuse({ kind: 'conflict', says: says.conflict, revision: was.revision, conflicts });
+  const mine = fields.filter((field) => input[field] !== base[field] || was[field] === base[field]);
+  return { ...was, ...Object.fromEntries(mine.map((field) => [field, input[field]])) };
+}
+
+/** 修改: changes fields of the card. The name and the credit code make the customer who it is, and ask for more. */
+export const editCustomer = onCustomer('customer.edit', {
+  input: z.strictObject({ customerId: CustomerId, changes }),
+  merges: true,
+  needs: ({ changes: input }, was) => (touches(naming, input, was) ? ['customer.rename'] : []),
+  draft: (was, { changes: input }, base) => merged(was, input, base),
+  facts: async (table, draft, { actor, at }, _, was) => ({
+    today: dayOf(at),
+    ...(touches(searched, draft, was)
+      ? { search: await search(table, draft, { customerId: draft.customerId, holderId: actor.staffId }) }
+      : {}),
+  }),
+  decide: (draft, _, { facts: { search: found } }) =>
+    draft.stage === 'reported' && found
+      ? { ...draft, verdict: found.candidates.length > 0 ? 'suspected' : 'free' }
+      : draft,
+});

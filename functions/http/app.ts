@@ -1,0 +1,56 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { issuesOf } from '#functions/commands/command.ts';
+import { Refused, refuse, statusOf, type Refusal } from '#functions/refusal.ts';
+import { says } from '#functions/says.ts';
+import type { Table } from '#functions/table/client.ts';
+import type { Identify } from './identity.ts';
+import { openapi } from './openapi.ts';
+import { routes, type Route } from './routes.ts';
+
+/** What the API needs from where it runs. */
+export interface Surroundings {
+  readonly table: Table;
+  readonly identify: Identify;
+  /** The instant, UTC ISO. */
+  readonly clock?: () => string;
+}
+
+const largestBody = 4 * 1024 * 1024;
+
+const answerWith = (c: Context, refusal: Refusal) =>
+  c.json({ refusal, findings: 'findings' in refusal ? refusal.findings : [] }, statusOf[refusal.kind]);
+
+async function sentTo({ method }: Route, c: Context): Promise<unknown> {
+  if (method === 'get') return { ...c.req.query(), ...c.req.param() };
+  try {
+    return await c.req.json();
+  } catch {
+    return refuse({ kind: 'malformed', says: says.notJson, issues: [] });
+  }
+}
+
+/** The whole API; the same in the cloud and on this machine. */
+export function createApp({ table, identify, clock = () => new Date().toISOString() }: Surroundings): Hono {
+  const app = new Hono();
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c) => answerWith(c, { kind: 'tooLarge', says: says.tooLarge }) }),
+  );
+  app.get('/health', (c) => c.json({ isWell: true }));
+  app.get('/openapi.json', (c) => c.json(openapi()));
+  for (const route of routes)
+    app.on(route.method, route.path, async (c) => {
+      const actor = await identify(c.req.header('authorization'));
+      const parsed = route.input.safeParse(await sentTo(route, c));
+      if (!parsed.success) refuse({ kind: 'malformed', says: says.malformed, issues: issuesOf(parsed.error) });
+      c.header('cache-control', 'no-store');
+      return c.json((await route.answer(parsed.data as never, { actor, table, at: clock() })) as object);
+    });
+  app.notFound((c) => answerWith(c, { kind: 'missing', says: says.notFound }));
+  app.onError((error, c) => {
+    if (error instanceof Refused) return answerWith(c, error.refusal);
+    console.error(error);
+    return answerWith(c, { kind: 'busy', says: says.busy });
+  });
+  return app;
+}

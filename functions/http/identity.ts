@@ -1,0 +1,58 @@
+import { jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { Actor } from '#policy/terms/staff.ts';
+import { refuse } from '#functions/refusal.ts';
+import { says } from '#functions/says.ts';
+import type { Table } from '#functions/table/client.ts';
+import { getStaff } from '#functions/table/staff.ts';
+
+/** Finds the person behind an `Authorization` header, or refuses. */
+export type Identify = (authorization: string | undefined) => Promise<Actor>;
+
+/** Who signs the tokens, for whom, and where the keys are: a remote key set in the cloud, a local one on this machine. */
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** Only asymmetric algorithms: a public key can then never be taken for a shared secret. */
+const algorithms = ['RS256', 'ES256'];
+const longestToken = 8_192;
+
+async function subjectOf(token: string, { issuer, audience, keys }: Issuer): Promise<string | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims: ['exp', 'oid'] });
+    return typeof payload['oid'] === 'string' ? payload['oid'] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One person and their roles for every call, from the staff list (GN-1); whoever is not on it, or has left, gets nothing. */
+export const identifyBy =
+  (issuer: Issuer, table: Table): Identify =>
+  async (authorization) => {
+    const token = /^Bearer ([\w.~+/=-]+)$/.exec(authorization ?? '')?.[1];
+    const staffId = token && token.length <= longestToken ? await subjectOf(token, issuer) : undefined;
+    if (staffId === undefined) return refuse({ kind: 'unsigned', says: says.unsigned });
+    const staff = await getStaff(table, staffId);
+    if (!staff || staff.hasLeft)
+      return refuse({
+        kind: 'forbidden',
+        findings: [
+          {
+            cites: 'GN-1',
+            by: 'staff/on-the-list',
+            level: 'refuse',
+            where: { noun: 'staff' },
+            reason: {
+              'zh-CN': '您不在人员名单上或已停用，没有办理',
+              en: 'you are not on the staff list, or have left; nothing was done',
+            },
+            remedy: { 'zh-CN': '请经理在「人员」中登记', en: 'ask the manager to enter you in the staff list' },
+            liftedBy: 'manager',
+          },
+        ],
+      });
+    return { staffId, name: staff.name, roles: staff.roles };
+  };

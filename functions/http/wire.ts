@@ -1,0 +1,5 @@
+/** What goes over the wire, for the pane: types only. */
+export type { Envelope, Settled } from '#functions/commands/command.ts';
+export type { Result } from '#functions/commands/batch.ts';
+export type { Refusal, Conflict } from '#functions/refusal.ts';
+export type { CustomerDetail, CustomerLine, CustomerListName, CustomerPage } from '#functions/queries/customers.ts';

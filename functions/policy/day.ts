@@ -1,0 +1,22 @@
+/** A day in Asia/Shanghai, `2026-03-01`. The zone has had no daylight saving since 1991. */
+export type Day = string;
+
+const shanghaiHours = 8;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** The day an instant (UTC, ISO) falls on in Asia/Shanghai. */
+export const dayOf = (at: string): Day => new Date(Date.parse(at) + shanghaiHours * hourMs).toISOString().slice(0, 10);
+
+/** The clock time of an instant in Asia/Shanghai, `2026-03-01 09:14:02`. */
+export const clockOf = (at: string): string =>
+  new Date(Date.parse(at) + shanghaiHours * hourMs).toISOString().slice(0, 19).replace('T', ' ');
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+
+/** Whether a text is a day that exists. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(Date.parse(text)).toISOString().startsWith(text);

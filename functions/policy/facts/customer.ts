@@ -1,0 +1,48 @@
+import type { Clause } from '../clause.ts';
+import type { Day } from '../day.ts';
+import type { Customer, Stage } from '../terms/customer.ts';
+import type { Words } from '../words.ts';
+
+/** One filed or reported customer that the duplicate search (查重) found like the record. */
+export interface Candidate {
+  readonly customerId: string;
+  readonly likeness: 'same' | 'suspected';
+  readonly score: number;
+  /** Why it is thought so, strongest first. */
+  readonly reasons: readonly Words[];
+  readonly stage: Stage;
+  readonly reportedAt: string;
+  /** Held by the person whose record is being looked at. */
+  readonly isOwn: boolean;
+  readonly holder: string;
+}
+
+/** The answer of one duplicate search. */
+export interface Search {
+  /** Likest first; never the record itself. */
+  readonly candidates: readonly Candidate[];
+  /** Hash of the card and the candidates, to which a decision is bound. */
+  readonly evidence: string;
+}
+
+/** What a person says with a decision: why, and the hash of what was on the screen. */
+export interface Said {
+  readonly reason: string;
+  readonly evidence: string;
+}
+
+/** What is known beside the record. The pane, which may not search the files, leaves `search` out. */
+export interface CustomerFacts {
+  readonly today: Day;
+  readonly search?: Search;
+  readonly said?: Said;
+  /** The number that filing would give now. */
+  readonly nextFileNumber?: string;
+}
+
+/** A clause on customers. */
+export type CustomerClause = Clause<Customer, CustomerFacts>;
+
+/** Candidates that are the same company beyond doubt. */
+export const sameAs = ({ search }: CustomerFacts): readonly Candidate[] =>
+  search?.candidates.filter(({ likeness }) => likeness === 'same') ?? [];

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { Words } from '../words.ts';
+
+export const roles = ['salesperson', 'assistant', 'manager', 'superior', 'finance'] as const;
+export type Role = (typeof roles)[number];
+
+export const roleNames: Readonly<Record<Role, Words>> = {
+  salesperson: { 'zh-CN': '销售人员', en: 'salesperson' },
+  assistant: { 'zh-CN': '销售助理', en: 'sales assistant' },
+  manager: { 'zh-CN': '销售部经理', en: 'sales manager' },
+  superior: { 'zh-CN': '上级', en: 'superior' },
+  finance: { 'zh-CN': '财务', en: 'finance' },
+};
+
+/** 人员: somebody on the department's staff list (GN-1). Who is not on it, or has left, gets nothing. */
+export const Staff = z.strictObject({
+  /** The object id of the sign-in. */
+  staffId: z.string().min(1).max(64),
+  name: z.string().min(1).max(40),
+  roles: z.array(z.enum(roles)).min(1),
+  hasLeft: z.boolean(),
+});
+export type Staff = z.infer<typeof Staff>;
+
+/** The person behind a request: always exactly one, never shared. */
+export interface Actor {
+  readonly staffId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}

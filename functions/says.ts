@@ -1,0 +1,25 @@
+import type { Words } from '#policy/words.ts';
+
+/** What the house says where no clause speaks: to a request that cannot be read, or that came too late. */
+export const says = {
+  malformed: {
+    'zh-CN': '这一条读不懂，请按下列各处修改后再发送',
+    en: 'this could not be read; mend the places listed and send it again',
+  },
+  notJson: { 'zh-CN': '请求不是有效的 JSON', en: 'the request is not valid JSON' },
+  unknownVerb: { 'zh-CN': '没有这个动作，请更新插件', en: 'there is no such verb; update the add-in' },
+  tooMany: { 'zh-CN': '一次最多 100 条，请分批发送', en: 'at most 100 at a time; send them in batches' },
+  tooLarge: { 'zh-CN': '内容太大，请分批发送', en: 'the request is too large; send it in batches' },
+  unsigned: { 'zh-CN': '请登录后再试；您的内容还在', en: 'sign in and try again; nothing you typed is lost' },
+  missing: { 'zh-CN': '没有这条记录', en: 'there is no such record' },
+  notFound: { 'zh-CN': '没有这个地址', en: 'there is nothing at this address' },
+  stale: {
+    'zh-CN': '您查看之后，这条记录有了变化，请刷新再办',
+    en: 'the record has changed since you looked; refresh and try again',
+  },
+  conflict: {
+    'zh-CN': '同一项两人都改了，请选一个',
+    en: 'two people changed the same field; choose one',
+  },
+  busy: { 'zh-CN': '同时办理的人太多，请再发送一次', en: 'too many people at once; send it again' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,84 @@
+import { claimsOf, matchKeys } from '#functions/match/index.ts';
+import { Customer, isLive } from '#policy/terms/customer.ts';
+import type { Shelf } from './records.ts';
+import type { Key, Write } from './transact.ts';
+
+/** A key that so many customers share says nothing about any of them, and takes no more. */
+const mostAlike = 30;
+
+/** Index keys of the queues in which a customer waits for somebody; it leaves them with the stage. */
+export const queues = { reported: 'due#confirm', confirmed: 'due#file' } as const;
+export const isQueued = (stage: string): stage is keyof typeof queues => Object.hasOwn(queues, stage);
+
+/** Index key of everything a person holds or has reported. */
+export const heldBy = (staffId: string): string => `holder#${staffId}`;
+
+export const claimKey = ({ kind, value }: { kind: string; value: string }): Key => ({
+  pk: `claim#${kind}#${value}`,
+  sk: '#',
+});
+export const matchKey = (key: string): Key => ({ pk: `match#${key}`, sk: '#' });
+export const fileCounter = (year: string): Key => ({ pk: `counter#file#${year}`, sk: '#' });
+
+const isMine = 'customerId = :id';
+
+/** Claims and match keys of a customer while it is live; a refused or withdrawn one holds none. */
+const holdings = (customer: Customer | undefined) => {
+  const live = customer && isLive(customer) ? customer : undefined;
+  return {
+    claims: new Map((live ? claimsOf(live) : []).map((claim) => [claimKey(claim).pk, claimKey(claim)])),
+    keys: new Map((live ? matchKeys(live) : []).map((key) => [key, matchKey(key)])),
+  };
+};
+
+const without = (all: ReadonlyMap<string, Key>, others: ReadonlyMap<string, Key>): Key[] =>
+  [...all].filter(([name]) => !others.has(name)).map(([, key]) => key);
+
+/** The number after the last one of its year, if this act gives the customer one. */
+function numbered(was: Customer | undefined, { fileNumber }: Customer): Write[] {
+  if (fileNumber === undefined || was?.fileNumber === fileNumber) return [];
+  const [year = '', number = ''] = fileNumber.split('-');
+  return [
+    {
+      put: { ...fileCounter(year), last: Number(number) },
+      condition: Number(number) === 1 ? 'attribute_not_exists(pk)' : '#last = :before',
+      ...(Number(number) === 1 ? {} : { values: { ':before': Number(number) - 1 } }),
+    },
+  ];
+}
+
+/** 客户 in the table. Ownership cannot be won twice: the claims are in the transaction that makes the record (CF-2.1c). */
+export const customerShelf: Shelf<Customer> = {
+  noun: 'customer',
+  idOf: ({ customerId }) => customerId,
+  read: (stored) => Customer.parse(stored),
+  index: ({ customerId, stage, reporterId, ownerId, reportedAt, decision }) => ({
+    gsi1pk: heldBy(ownerId ?? reporterId),
+    gsi1sk: `${reportedAt}#${customerId}`,
+    ...(isQueued(stage) ? { gsi2pk: queues[stage], gsi2sk: `${decision?.at ?? reportedAt}#${customerId}` } : {}),
+  }),
+  companions: (was, next) => {
+    const [before, after] = [holdings(was), holdings(next)];
+    const id = next.customerId;
+    const mine = { values: { ':id': id } };
+    return [
+      ...without(after.claims, before.claims).map((key) => ({
+        put: { ...key, customerId: id },
+        condition: `attribute_not_exists(pk) OR ${isMine}`,
+        ...mine,
+      })),
+      ...without(before.claims, after.claims).map((key) => ({ remove: key, condition: isMine, ...mine })),
+      ...without(after.keys, before.keys).map((key) => ({
+        update: { ...key, expression: 'ADD ids :ids' },
+        condition: 'attribute_not_exists(ids) OR size(ids) < :most',
+        values: { ':ids': new Set([id]), ':most': mostAlike },
+        isOptional: true as const,
+      })),
+      ...without(before.keys, after.keys).map((key) => ({
+        update: { ...key, expression: 'DELETE ids :ids' },
+        values: { ':ids': new Set([id]) },
+      })),
+      ...numbered(was, next),
+    ];
+  },
+};

@@ -1,0 +1,13 @@
+import { transformSync } from 'esbuild';
+
+export default {
+  process: (source, path) =>
+    transformSync(source, {
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      jsx: 'automatic',
+      format: 'esm',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: path,
+    }),
+};

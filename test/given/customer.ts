@@ -1,0 +1,34 @@
+import { checkDigitOf } from '#policy/credit-code.ts';
+import type { Customer, CustomerCard } from '#policy/terms/customer.ts';
+
+/** A credit code of Shanghai with the right check digit, a different one for each number. */
+export function aCreditCode(number = 1): string {
+  const start = `91310115MA1K${String(number).padStart(5, '0')}`;
+  return `${start}${checkDigitOf(start) ?? ''}`;
+}
+
+/** A card with nothing wrong in it. */
+export const aCard = (changes: Partial<CustomerCard> = {}): CustomerCard => ({
+  name: '上海云帆精密机械有限公司',
+  principal: '顾明',
+  nature: 'company',
+  demand: '减速机采购',
+  phone: '13900001234',
+  address: '上海市嘉定区宝安公路1200号',
+  creditCode: aCreditCode(),
+  source: 'exhibition',
+  obtainedOn: '2026-03-02',
+  ...changes,
+});
+
+/** A customer reported on the day it was obtained. */
+export const aCustomer = (changes: Partial<Customer> = {}): Customer => ({
+  ...aCard(),
+  customerId: '01JQZ8K5T0000000000000000A',
+  revision: 1,
+  stage: 'reported',
+  reporterId: 'staff-chen',
+  reportedAt: '2026-03-02T02:00:00.000Z',
+  verdict: 'free',
+  ...changes,
+});

@@ -1,0 +1,109 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { ulid } from 'ulid';
+import { createApp } from '#functions/http/app.ts';
+import { identifyBy } from '#functions/http/identity.ts';
+import type { CustomerDetail, CustomerPage, Result } from '#functions/http/wire.ts';
+import type { Table } from '#functions/table/client.ts';
+import { putStaff } from '#functions/table/staff.ts';
+import type { CustomerCard } from '#policy/terms/customer.ts';
+import type { Staff } from '#policy/terms/staff.ts';
+import type { Capacity } from './capacity.ts';
+import { aCard } from './customer.ts';
+import { givenEngine } from './engine.ts';
+
+export const issuer = 'https://issuer.example/';
+export const audience = 'salesdesk';
+
+/** The people of the tests: three salespeople, two managers, an assistant, and one who has left. */
+export const staff = {
+  chen: { staffId: 'staff-chen', name: '陈晓雯', roles: ['salesperson'], hasLeft: false },
+  lin: { staffId: 'staff-lin', name: '林志远', roles: ['salesperson'], hasLeft: false },
+  zhao: { staffId: 'staff-zhao', name: '赵一鸣', roles: ['salesperson', 'manager', 'assistant'], hasLeft: false },
+  wang: { staffId: 'staff-wang', name: '王敏', roles: ['manager'], hasLeft: false },
+  he: { staffId: 'staff-he', name: '何静', roles: ['assistant'], hasLeft: false },
+  gone: { staffId: 'staff-gone', name: '周凯', roles: ['salesperson'], hasLeft: true },
+} as const satisfies Record<string, Staff>;
+export type Person = keyof typeof staff;
+
+/** What a request got back. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+}
+
+export interface Department {
+  readonly table: Table;
+  readonly endpoint: string;
+  readonly capacity: Capacity;
+  readonly clock: { at: string };
+  readonly keys: CryptoKeyPair;
+  readonly as: (person: Person) => Desk;
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly token: (claims: JWTPayload, key?: CryptoKey) => Promise<string>;
+}
+
+/** One person's way to the API. */
+export interface Desk {
+  readonly get: <Body>(path: string) => Promise<Answer<Body>>;
+  readonly post: <Body>(path: string, body: unknown) => Promise<Answer<Body>>;
+  readonly send: (verb: string, input: unknown, basedOn?: number, id?: string) => Promise<Result>;
+  readonly check: (card: Partial<CustomerCard>) => Promise<Result>;
+  readonly report: (card?: Partial<CustomerCard>, customerId?: string) => Promise<Result>;
+  readonly detail: (id: string) => Promise<Answer<CustomerDetail>>;
+  readonly list: (list: string) => Promise<Answer<CustomerPage>>;
+}
+
+/** The API on an engine of its own, with real tokens, at a time the test sets. */
+export async function givenDepartment(at = '2026-03-02T02:00:00.000Z'): Promise<Department> {
+  const { table, endpoint, capacity } = await givenEngine();
+  const keys = (await generateKeyPair('ES256')) as CryptoKeyPair;
+  const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'test', alg: 'ES256' }] };
+  for (const person of Object.values(staff)) await putStaff(table, person as Staff);
+  const clock = { at };
+  const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table);
+  const app = createApp({ table, identify, clock: () => clock.at });
+  const token = (claims: JWTPayload, key = keys.privateKey) =>
+    new SignJWT({ iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 600, ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .sign(key);
+  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+  return {
+    table,
+    endpoint,
+    capacity,
+    clock,
+    keys,
+    token,
+    request,
+    as: (person) => deskOf(request, token({ oid: staff[person].staffId })),
+  };
+}
+
+function deskOf(request: Department['request'], token: Promise<string>): Desk {
+  const ask = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
+    const headers = { authorization: `Bearer ${await token}`, 'content-type': 'application/json' };
+    const response = await request(path, { ...init, headers });
+    return { status: response.status, body: (await response.json()) as Body };
+  };
+  const post = <Body>(path: string, body: unknown) => ask<Body>(path, { method: 'POST', body: JSON.stringify(body) });
+  const one = async (path: string, command: unknown): Promise<Result> => {
+    const { status, body } = await post<{ results: Result[] }>(path, { commands: [command] });
+    if (status !== 200 || !body.results[0]) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
+    return body.results[0];
+  };
+  const report = (card: Partial<CustomerCard>, customerId: string) => ({
+    id: ulid(),
+    verb: 'customer.report',
+    basedOn: 0,
+    input: { customerId, card: aCard(card) },
+  });
+  return {
+    get: ask,
+    post,
+    send: (verb, input, basedOn = 1, id = ulid()) => one('/commands', { id, verb, input, basedOn }),
+    check: (card) => one('/checks', report(card, ulid())),
+    report: (card = {}, customerId = ulid()) => one('/commands', report(card, customerId)),
+    detail: (id) => ask<CustomerDetail>(`/customers/${id}`),
+    list: (list) => ask<CustomerPage>(`/customers?list=${list}`),
+  };
+}
