@@ -21,6 +21,19 @@ export const aCard = (changes: Partial<CustomerCard> = {}): CustomerCard => ({
   ...changes,
 });
 
+/** The card of another company: contacts of its own, made from its name, and no credit code. */
+export const anotherCard = (name: string): CustomerCard => {
+  const number =
+    [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 900_000, 7) + 100_000;
+  return aCard({
+    name,
+    principal: `${name.slice(2, 3)}先生`,
+    phone: `0512-6${number}0`,
+    address: `江苏省苏州市吴中区${name.slice(2, 4)}路${number % 900}号`,
+    creditCode: '',
+  });
+};
+
 /** A customer reported on the day it was obtained. */
 export const aCustomer = (changes: Partial<Customer> = {}): Customer => ({
   ...aCard(),

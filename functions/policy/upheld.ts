@@ -1,0 +1,35 @@
+import type { ClauseId } from './catalogue.ts';
+import type { Words } from './words.ts';
+
+/** Clauses that something other than a clause file upholds, by the file that does; `rest` is what is still open. */
+export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly string[]; readonly rest?: Words }>>> = {
+  'GN-1': { by: ['functions/http/identity.ts'] },
+  'GN-2': { by: ['functions/policy/parameters.ts', 'functions/commands/command.ts'] },
+  'DM-11': {
+    by: ['functions/policy/sight/customer.ts', 'functions/queries/customers.ts'],
+    rest: {
+      'zh-CN': '查看完整电话的记录、带水印的备份、大量查阅的提醒',
+      en: 'the log of unmasked phones, the watermarked backup, the flag on mass reading',
+    },
+  },
+  'CF-2.1c': { by: ['functions/table/customer.ts'] },
+  'CF-2.3': { by: ['functions/commands/customer/file.ts'] },
+  'CF-4.1': { by: ['functions/policy/terms/customer.ts'], rest: { 'zh-CN': '可打印的客户卡', en: 'the printed card' } },
+  'CF-4.1a': { by: [], rest: { 'zh-CN': '与拜访记录相连', en: 'the link to the visit' } },
+  'CF-4.1b': { by: ['functions/commands/batch.ts'] },
+};
+
+const contracts: Words = { 'zh-CN': '合同部分尚未建成', en: 'contracts are not built yet' };
+const money: Words = { 'zh-CN': '收款与对账部分尚未建成', en: 'money is not built yet' };
+const life: Words = { 'zh-CN': '客户跟进部分尚未建成', en: 'the customer’s later life is not built yet' };
+
+/** Why a clause is open, by the start of its id; the first that fits. */
+export const openBecause: readonly (readonly [string, Words])[] = [
+  ['CT-', contracts],
+  ['DM-2', contracts],
+  ['DM-9', contracts],
+  ['DM-10', contracts],
+  ['DM-13', contracts],
+  ['DM-8', money],
+  ['', life],
+];

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { customerAuthority } from '#policy/authority/customer.ts';
+import { catalogue, placeOf, type ClauseId, type Entry } from '#policy/catalogue.ts';
+import { customerClauses } from '#policy/clauses/index.ts';
+import { openBecause, upheld } from '#policy/upheld.ts';
+import type { Words } from '#policy/words.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** One clause's line on the coverage page. */
+export interface Coverage {
+  readonly id: ClauseId;
+  readonly status: 'enforced' | 'partly' | 'open' | 'reserved';
+  readonly enforcedBy: readonly string[];
+  readonly tests: readonly string[];
+  /** Why it is open, or what of it is. */
+  readonly open?: Words;
+}
+
+const testFiles = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('catalogue.test.ts'))
+  .sort()
+  .map((file) => ({ file: `test/${file}`, text: readFileSync(join(root, 'test', file), 'utf8') }));
+
+const clauseFile = (id: string) => `functions/policy/clauses/${id}.ts`;
+
+/** Tests of a clause: those of its files, and every test that names it. */
+const testsOf = (id: ClauseId, files: readonly string[]) =>
+  testFiles
+    .filter(
+      ({ file, text }) =>
+        files.some((source) => file === `test/${source.replace(/\.ts$/, '.test.ts')}`) || names(text, id),
+    )
+    .map(({ file }) => file);
+
+const names = (text: string, id: string) => new RegExp(`(?<![\\w.-])${id.replace('.', '\\.')}(?![\\w.-])`).test(text);
+
+const verbsCiting = (id: ClauseId) =>
+  Object.entries(customerAuthority)
+    .filter(([, { cites }]) => cites === id)
+    .map(([verb]) => `functions/policy/authority/${verb.split('.')[0] ?? ''}.ts: ${verb}`);
+
+function coverageOf({ id, reserved }: Entry & { id: ClauseId }): Coverage {
+  const clauses = customerClauses.filter(({ cites }) => cites === id).map((clause) => clauseFile(clause.id));
+  const { by = [], rest } = upheld[id] ?? {};
+  const enforcedBy = [...clauses, ...verbsCiting(id), ...by];
+  const missing = [...clauses, ...by].filter((file) => !existsSync(join(root, file)));
+  if (missing.length > 0) throw new Error(`${id} is said to be upheld by ${missing.join(', ')}, which is not there.`);
+  if (reserved) return { id, status: 'reserved', enforcedBy: [], tests: [] };
+  if (enforcedBy.length === 0) {
+    const open = openBecause.find(([start]) => id.startsWith(start))?.[1];
+    return { id, status: 'open', enforcedBy, tests: [], ...(open ? { open } : {}) };
+  }
+  return {
+    id,
+    status: rest ? 'partly' : 'enforced',
+    enforcedBy,
+    tests: testsOf(id, clauses),
+    ...(rest ? { open: rest } : {}),
+  };
+}
+
+/** Every clause of the policy, and what stands behind it. */
+export const coverage = (): Coverage[] => catalogue.map(coverageOf);
+
+const marks = { enforced: '已执行 enforced', partly: '部分 partly', open: '未做 open', reserved: '原文缺 reserved' };
+
+/** The page as text. */
+export const coveragePage = (lines: readonly Coverage[]): string =>
+  [
+    '# 制度覆盖 Policy coverage',
+    '',
+    'Made by `npm run coverage:policy`.',
+    '',
+    '| Id | 出处 | 要求 What it asks | 状态 | 由谁执行 Enforced by | 测试 Tests |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines.map(({ id, status, enforcedBy, tests, open }) => {
+      const { rule } = catalogue.find((entry) => entry.id === id) as Entry;
+      const asks = `${rule['zh-CN']} ${rule.en}`;
+      const still = open ? `${marks[status]}：${open['zh-CN']} (${open.en})` : marks[status];
+      return `| ${[id, placeOf(id)['zh-CN'], asks, still, list(enforcedBy), list(tests.map((file) => basename(file)))].join(' | ')} |`;
+    }),
+    '',
+  ].join('\n');
+
+const list = (files: readonly string[]) => files.map((file) => `\`${file.replace('functions/', '')}\``).join('<br>');
+
+/** The made files, by path. */
+export const coverageTexts = (): Map<string, string> => {
+  const lines = coverage();
+  return new Map([
+    ['functions/policy/coverage.json', `${JSON.stringify(lines, null, 1)}\n`],
+    ['functions/policy/COVERAGE.md', coveragePage(lines)],
+  ]);
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, text] of coverageTexts()) writeFileSync(join(root, file), text);
+  const statuses = coverage().map(({ status }) => status);
+  console.log(
+    [...new Set(statuses)].map((each) => `${each} ${statuses.filter((status) => status === each).length}`).join(', '),
+  );
+}

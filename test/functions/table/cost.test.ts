@@ -1,0 +1,110 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { customerShelf } from '#functions/table/customer.ts';
+import type { Customer } from '#policy/terms/customer.ts';
+import { aCreditCode } from '#given/customer.ts';
+import { givenDepartment, staff, type Department } from '#given/department.ts';
+import { recordOf } from '#given/result.ts';
+import type { Units } from '#given/capacity.ts';
+
+const towns = ['苏州', '宁波', '佛山', '烟台', '长沙', '合肥', '厦门', '洛阳'];
+const first = [...'云海天恒远启明瑞丰泰和顺宏博金华新诚信达盛隆昌兴安康永'];
+const second = [...'帆岳澜衡舟宇川峰林溪泽原野岭晨曦晖霖涛涵润畅卓越腾骏'];
+const trades = ['精密机械', '电子科技', '新材料', '包装制品', '医疗器械', '环保设备', '食品', '物流', '家具', '化工'];
+const at = (list: readonly string[], i: number) => list[i % list.length] ?? '';
+
+/** The nth company of a town: no two share name and town, a dozen or so share each phone prefix and road. */
+const company = (i: number) => {
+  const brand = `${at(first, i)}${at(second, Math.floor(i / first.length))}${at(second, Math.floor(i / 700) + 3)}`;
+  return {
+    name: `${at(towns, i)}${brand}${at(trades, Math.floor(i / 8))}有限公司`,
+    principal: `${at(first, i * 7)}${at(second, i * 3)}`,
+    phone: `13${String(100_000_000 + ((i * 7_919) % 900_000_000))}`,
+    address: `${at(towns, i)}市新区${at(second, i)}${at(first, i * 3)}路${String((i * 13) % 900)}号`,
+    creditCode: aCreditCode(i % 100_000),
+  };
+};
+
+async function filed(house: Department, count: number): Promise<void> {
+  const items = new Map<string, Record<string, unknown>>();
+  for (let i = 0; i < count; i += 1) {
+    const customer: Customer = {
+      ...company(i),
+      nature: 'company',
+      demand: '设备采购',
+      source: 'exhibition',
+      obtainedOn: '2025-05-06',
+      customerId: ulid(1_700_000_000_000 + i),
+      revision: 3,
+      stage: 'filed',
+      reporterId: staff.lin.staffId,
+      ownerId: staff.lin.staffId,
+      reportedAt: '2025-05-06T02:00:00.000Z',
+      verdict: 'free',
+      fileNumber: `2025-${String(i)}`,
+    };
+    const key = { pk: `customer#${customer.customerId}`, sk: '#' };
+    items.set(key.pk, { ...key, ...customerShelf.index(customer), record: customer, head: '', recent: [] });
+    for (const { put, update } of customerShelf.companions(undefined, customer)) {
+      if (put && !put.pk.startsWith('counter')) items.set(put.pk, put);
+      if (update) {
+        const ids = (items.get(update.pk)?.['ids'] ?? new Set()) as Set<string>;
+        items.set(update.pk, { pk: update.pk, sk: update.sk, ids: ids.size < 30 ? ids.add(customer.customerId) : ids });
+      }
+    }
+  }
+  const puts = [...items.values()].map((Item) => ({ PutRequest: { Item } }));
+  const batches = Array.from({ length: Math.ceil(puts.length / 25) }, (_, i) => puts.slice(i * 25, i * 25 + 25));
+  const { db, name } = house.table;
+  for (let i = 0; i < batches.length; i += 8)
+    await Promise.all(
+      batches.slice(i, i + 8).map((batch) => db.send(new BatchWriteCommand({ RequestItems: { [name]: batch } }))),
+    );
+}
+
+/** What each verb takes from a table with this many customers. */
+async function costs(count: number): Promise<Record<string, Units>> {
+  const house = await givenDepartment();
+  await filed(house, count);
+  const { during } = house.capacity;
+  const cost: Record<string, Units> = {};
+  const probe = { ...company(20_011), name: '苏州云帆泵业有限公司', creditCode: aCreditCode(99_999) };
+  const customerId = ulid();
+  cost['check'] = await during(() => house.as('chen').check(probe));
+  cost['check of a near name'] = await during(() =>
+    house.as('chen').check({ ...company(5), creditCode: '', phone: '13799990000' }),
+  );
+  cost['report'] = await during(async () => recordOf(await house.as('chen').report(probe, customerId)));
+  const { evidence } = (await house.as('wang').detail(customerId)).body;
+  const input = { customerId, kind: 'absent', reason: '同城无同名，地址电话均不同', evidence };
+  cost['confirm'] = await during(async () => recordOf(await house.as('wang').send('customer.confirm', input)));
+  cost['file'] = await during(async () => recordOf(await house.as('he').send('customer.file', { customerId }, 2)));
+  cost['edit of the demand'] = await during(async () =>
+    recordOf(await house.as('chen').send('customer.edit', { customerId, changes: { demand: '备件' } }, 3)),
+  );
+  cost['page of 100'] = await during(async () => {
+    expect((await house.as('lin').list('mine')).body.items).toHaveLength(100);
+  });
+  return cost;
+}
+
+const most: Record<string, Units> = {
+  check: { read: 8 + 1, write: 0 },
+  'check of a near name': { read: 8 + 1, write: 0 },
+  report: { read: 10, write: 25 },
+  confirm: { read: 17, write: 10 },
+  file: { read: 4, write: 10 },
+  'edit of the demand': { read: 3, write: 10 },
+  'page of 100': { read: 30, write: 0 },
+};
+
+test('what a verb costs does not grow with the file, and stays under its ceiling', async () => {
+  const small = await costs(1_000);
+  const large = await costs(20_000);
+  console.log(JSON.stringify(small));
+  expect(large).toEqual(small);
+  for (const [verb, { read, write }] of Object.entries(small)) {
+    expect([verb, read <= (most[verb]?.read ?? 0)]).toEqual([verb, true]);
+    expect([verb, write <= (most[verb]?.write ?? 0)]).toEqual([verb, true]);
+  }
+}, 240_000);
