@@ -6,7 +6,7 @@ export default {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       jsx: 'automatic',
       format: 'esm',
-      target: 'node20',
+      target: 'node20.10',
       sourcemap: 'inline',
       sourcefile: path,
     }),

@@ -1,6 +1,17 @@
 import type { MatchSubject } from '#functions/match/index.ts';
-import { chanceFrom, type Chance } from './chance.ts';
-import { BRAND_CHARACTERS, FORMS, GIVEN, PARKS, ROADS, SURNAMES, TOWNS, TRADES, type Town } from './company-parts.ts';
+import type { Chance } from './chance.ts';
+import {
+  BRAND_CHARACTERS,
+  FORMS,
+  GIVEN,
+  PARKS,
+  ROADS,
+  SURNAMES,
+  TOWNS,
+  TRADES,
+  VILLAGES,
+  type Town,
+} from './company-parts.ts';
 
 /** A company as it really is; a list has it as `subjectOf` writes it. */
 export interface Company {
@@ -12,8 +23,8 @@ export interface Company {
   readonly principal: string;
   readonly phone: string;
   readonly area: string;
-  readonly road: string;
-  readonly number: number;
+  /** Where in its area: a house in a road, a lane, a village, a park or at a crossing. */
+  readonly spot: string;
   readonly room: string;
   readonly creditCode: string;
 }
@@ -47,13 +58,21 @@ export function phoneFrom(chance: Chance, town: Town): string {
 export const principalFrom = (chance: Chance): string =>
   chance.oneOf(SURNAMES) + chance.oneOf(GIVEN) + (chance.happens(0.6) ? chance.oneOf(GIVEN) : '');
 
+function spotFrom(chance: Chance): string {
+  const [road, number] = [chance.oneOf(ROADS), chance.below(600) + 1];
+  const turn = chance.next();
+  if (turn < 0.75) return `${road}${number}号`;
+  if (turn < 0.83) return `${road}${number}弄${chance.below(30) + 1}号`;
+  if (turn < 0.9) return `${chance.oneOf(VILLAGES)}村${chance.below(90) + 1}号`;
+  return turn < 0.97 ? `${chance.oneOf(PARKS)}${chance.below(30) + 1}栋` : `${road}与${chance.oneOf(ROADS)}交汇处`;
+}
+
 /** Contacts of a company's own, in its town. */
 export const contactsFrom = (chance: Chance, town: Town) => ({
   principal: principalFrom(chance),
   phone: phoneFrom(chance, town),
   area: chance.oneOf(town.areas),
-  road: chance.oneOf(ROADS),
-  number: chance.below(600) + 1,
+  spot: spotFrom(chance),
   room: chance.oneOf(['', '', '3幢2层', 'A座1502室', '二楼', '6号楼801', chance.oneOf(PARKS) + '5楼']),
   creditCode: creditCodeFrom(chance),
 });
@@ -93,8 +112,8 @@ export function nameOf({ town, brand, trade, form, style }: Company): string {
   return names[style];
 }
 
-export const addressOf = ({ town, area, road, number, room }: Company): string =>
-  `${town.province}${town.city}${area}${road}${number}号${room}`;
+export const addressOf = ({ town, area, spot, room }: Company): string =>
+  `${town.province}${town.city}${area}${spot}${room}`;
 
 /** The company as a filed list has it; some have no credit code there. */
 export const subjectOf = (company: Company, chance: Chance): MatchSubject => ({
@@ -104,5 +123,3 @@ export const subjectOf = (company: Company, chance: Chance): MatchSubject => ({
   address: addressOf(company),
   creditCode: chance.happens(0.6) ? company.creditCode : '',
 });
-
-export { chanceFrom };

@@ -101,6 +101,6 @@ export const PARKS: readonly string[] = words(
   '软件园 创业大厦 联东工业园 国际商务中心 万象广场 星河科技园 汇丰大厦 总部基地',
 );
 
-export const FORMS: readonly string[] = words(
-  '有限公司 有限公司 有限公司 有限责任公司 股份有限公司 集团有限公司 科技有限公司'.replace(' 科技有限公司', ''),
-);
+export const FORMS: readonly string[] = words('有限公司 有限公司 有限公司 有限责任公司 股份有限公司 集团有限公司');
+
+export const VILLAGES: readonly string[] = words('石桥 大塘 新联 上河 柳林 双井 东岭 后溪');

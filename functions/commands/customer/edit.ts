@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isBlank } from '#policy/blank.ts';
 import { dayOf } from '#policy/day.ts';
 import { cardFields, CustomerCard, CustomerId, type CardField, type Customer } from '#policy/terms/customer.ts';
 import { refuse } from '#functions/refusal.ts';
@@ -15,6 +16,10 @@ type Changes = z.infer<typeof changes>;
 const touches = (fields: readonly CardField[], input: Changes, was: Customer) =>
   fields.some((field) => input[field] !== undefined && input[field] !== was[field]);
 
+/** A name or code that is changed makes another customer; one that was missing is only added. */
+const renames = (input: Changes, was: Customer) =>
+  naming.some((field) => !isBlank(was[field]) && touches([field], input, was));
+
 /** Different fields merge; where both changed one field to different texts, the person is asked. */
 function merged(was: Customer, input: Changes, base: Customer): Customer {
   const fields = cardFields.filter((field) => input[field] !== undefined);
@@ -30,7 +35,7 @@ function merged(was: Customer, input: Changes, base: Customer): Customer {
 export const editCustomer = onCustomer('customer.edit', {
   input: z.strictObject({ customerId: CustomerId, changes }),
   merges: true,
-  needs: ({ changes: input }, was) => (touches(naming, input, was) ? ['customer.rename'] : []),
+  needs: ({ changes: input }, was) => (renames(input, was) ? ['customer.rename'] : []),
   draft: (was, { changes: input }, base) => merged(was, input, base),
   facts: async (table, draft, { actor, at }, _, was) => ({
     today: dayOf(at),

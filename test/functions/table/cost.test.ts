@@ -1,39 +1,29 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { customerShelf } from '#functions/table/customer.ts';
-import type { Customer } from '#policy/terms/customer.ts';
-import { aCreditCode } from '#given/customer.ts';
+import type { Customer, CustomerCard } from '#policy/terms/customer.ts';
+import { aCard, aCreditCode } from '#given/customer.ts';
+import { aCompany } from '#given/many.ts';
 import { givenDepartment, staff, type Department } from '#given/department.ts';
 import { recordOf } from '#given/result.ts';
 import type { Units } from '#given/capacity.ts';
 
-const towns = ['苏州', '宁波', '佛山', '烟台', '长沙', '合肥', '厦门', '洛阳'];
-const first = [...'云海天恒远启明瑞丰泰和顺宏博金华新诚信达盛隆昌兴安康永'];
-const second = [...'帆岳澜衡舟宇川峰林溪泽原野岭晨曦晖霖涛涵润畅卓越腾骏'];
-const trades = ['精密机械', '电子科技', '新材料', '包装制品', '医疗器械', '环保设备', '食品', '物流', '家具', '化工'];
-const at = (list: readonly string[], i: number) => list[i % list.length] ?? '';
-
-/** The nth company of a town: no two share name and town, a dozen or so share each phone prefix and road. */
-const company = (i: number) => {
-  const brand = `${at(first, i)}${at(second, Math.floor(i / first.length))}${at(second, Math.floor(i / 700) + 3)}`;
-  return {
-    name: `${at(towns, i)}${brand}${at(trades, Math.floor(i / 8))}有限公司`,
-    principal: `${at(first, i * 7)}${at(second, i * 3)}`,
-    phone: `13${String(100_000_000 + ((i * 7_919) % 900_000_000))}`,
-    address: `${at(towns, i)}市新区${at(second, i)}${at(first, i * 3)}路${String((i * 13) % 900)}号`,
-    creditCode: aCreditCode(i % 100_000),
-  };
-};
+/** A company unlike all others, for the search that finds just one. */
+const lone = (changes: Partial<CustomerCard> = {}) =>
+  aCard({
+    name: '鄂尔多斯蒙鹫羊绒有限公司',
+    principal: '娜仁',
+    phone: '0477-3987654',
+    address: '鄂尔多斯市东胜区吉劳庆路81号',
+    creditCode: '',
+    ...changes,
+  });
 
 async function filed(house: Department, count: number): Promise<void> {
   const items = new Map<string, Record<string, unknown>>();
   for (let i = 0; i < count; i += 1) {
     const customer: Customer = {
-      ...company(i),
-      nature: 'company',
-      demand: '设备采购',
-      source: 'exhibition',
-      obtainedOn: '2025-05-06',
+      ...(i === 0 ? lone() : aCompany(i)),
       customerId: ulid(1_700_000_000_000 + i),
       revision: 3,
       stage: 'filed',
@@ -68,11 +58,11 @@ async function costs(count: number): Promise<Record<string, Units>> {
   await filed(house, count);
   const { during } = house.capacity;
   const cost: Record<string, Units> = {};
-  const probe = { ...company(20_011), name: '苏州云帆泵业有限公司', creditCode: aCreditCode(99_999) };
+  const probe = { ...aCompany(20_011), name: '苏州云帆泵业有限公司', creditCode: aCreditCode(99_999) };
   const customerId = ulid();
   cost['check'] = await during(() => house.as('chen').check(probe));
   cost['check of a near name'] = await during(() =>
-    house.as('chen').check({ ...company(5), creditCode: '', phone: '13799990000' }),
+    house.as('chen').check(lone({ name: '鄂尔多斯蒙鹜羊绒有限公司', phone: '13799990000' })),
   );
   cost['report'] = await during(async () => recordOf(await house.as('chen').report(probe, customerId)));
   const { evidence } = (await house.as('wang').detail(customerId)).body;
@@ -89,8 +79,8 @@ async function costs(count: number): Promise<Record<string, Units>> {
 }
 
 const most: Record<string, Units> = {
-  check: { read: 8 + 1, write: 0 },
-  'check of a near name': { read: 8 + 1, write: 0 },
+  check: { read: 8, write: 0 },
+  'check of a near name': { read: 8, write: 0 },
   report: { read: 10, write: 25 },
   confirm: { read: 17, write: 10 },
   file: { read: 4, write: 10 },
@@ -101,7 +91,6 @@ const most: Record<string, Units> = {
 test('what a verb costs does not grow with the file, and stays under its ceiling', async () => {
   const small = await costs(1_000);
   const large = await costs(20_000);
-  console.log(JSON.stringify(small));
   expect(large).toEqual(small);
   for (const [verb, { read, write }] of Object.entries(small)) {
     expect([verb, read <= (most[verb]?.read ?? 0)]).toEqual([verb, true]);

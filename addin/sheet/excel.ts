@@ -1,0 +1,460 @@
+import type { Locale } from '#policy/words.ts';
+import { addressesOf } from './address.ts';
+import type { CellValue } from './columns.ts';
+import { freshColumns, freshSheetName, type FreshColumn } from './fresh-table.ts';
+import type { Look, LookColumn } from './look.ts';
+import { asTrouble, isEditing, troubleOf } from './obstacles.ts';
+import { isOverlay, overlayFormula, overlayLooks } from './overlay.ts';
+import { batchesOf, changesNothing } from './batches.ts';
+import { blocksOf, type Block, type Plan } from './plan.ts';
+import type { Selection, Sheet, Unwatch } from './sheet.ts';
+import { readStampCell, type Mark } from './stamp.ts';
+import { customerTable } from './tables/customer.ts';
+import { columns, columnsIn, ourTable, rememberedFrom, type Candidate, type Remembered } from './which-table.ts';
+
+type Context = Excel.RequestContext;
+
+/** How often this page has gone to the workbook and back; a visit's number of trips does not depend on its rows. */
+export const excelVisits = { count: 0 };
+
+const settingKey = 'salesdesk.table.customer';
+const editsSettleMs = 300;
+const retryMs = 250;
+const slowMs = 1000;
+const patienceMs = 10 * 60_000;
+/** Excel on the web takes up to 5 MB and gives up to 5 MB; a cell has a few dozen bytes. */
+const cellsOfTrip = 200_000;
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const trip = (context: Context): Promise<void> => {
+  excelVisits.count += 1;
+  return context.sync();
+};
+
+const isReadOnlyDocument = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
+const waitingFor = new Set<symbol>();
+const waitingWatchers = new Set<(isWaiting: boolean) => void>();
+
+function setWaiting(run: symbol, isWaiting: boolean): void {
+  const before = waitingFor.size > 0;
+  if (isWaiting) waitingFor.add(run);
+  else waitingFor.delete(run);
+  const after = waitingFor.size > 0;
+  if (before !== after) for (const tell of waitingWatchers) tell(after);
+}
+
+/** Asks without patience: Excel then says at once whether a cell is being edited. */
+const isCellEdited = (): Promise<boolean> =>
+  Excel.run(async (context) => {
+    context.application.load('calculationMode');
+    await context.sync();
+  }).then(() => false, isEditing);
+
+/** Excel may hold a patient batch back without a word, so while one takes long we ask what it waits for. */
+function askWhileSlow(run: symbol): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (mine: typeof timer): Promise<void> => {
+    const isWaiting = await isCellEdited();
+    if (timer !== mine) return;
+    setWaiting(run, isWaiting);
+    later();
+  };
+  const later = (): void => {
+    const mine = setTimeout(() => void ask(mine), slowMs);
+    timer = mine;
+  };
+  later();
+  return () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+}
+
+/** Works with the workbook as soon as no cell is being edited. A batch that was turned away has done nothing, and is begun anew. */
+async function patiently<T>(batch: (context: Context) => Promise<T>, tells: boolean): Promise<T> {
+  const run = Symbol('run');
+  const giveUpAt = Date.now() + patienceMs;
+  const stopAsking = tells ? askWhileSlow(run) : () => undefined;
+  try {
+    for (;;)
+      try {
+        return await Excel.run({ delayForCellEdit: true }, batch);
+      } catch (problem) {
+        if (!isEditing(problem) || Date.now() > giveUpAt) throw asTrouble(problem, isReadOnlyDocument());
+        if (tells) setWaiting(run, true);
+        await pause(retryMs);
+      }
+  } finally {
+    stopAsking();
+    setWaiting(run, false);
+  }
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** One after another, so that nobody writes what another one has read a moment before. */
+function inTurn<T>(batch: (context: Context) => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(() => patiently(batch, true));
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
+interface Place extends Candidate {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly sheetId: string;
+  /** Without the one blank row that an empty table has. */
+  readonly filledRows: number;
+}
+
+/** Where our table was when we last looked. */
+let knownSheetId: string | undefined;
+
+const placeOf = (table: Excel.Table): Place => ({
+  id: table.id,
+  name: table.name,
+  header: table.columns.items.map(({ name }) => name),
+  table,
+  sheet: table.worksheet,
+  sheetId: table.worksheet.id,
+  filledRows: table.rows.count,
+});
+
+const remember = (context: Context, { id, name }: Remembered): void => {
+  context.workbook.settings.add(settingKey, { id, name });
+};
+
+/** Finds our table under whatever name, in whatever sheet. One trip; `also` may load more on it. */
+async function findTable(context: Context, also?: () => void): Promise<Place | undefined> {
+  const setting = context.workbook.settings.getItemOrNullObject(settingKey).load('value');
+  const tables = context.workbook.tables.load(
+    'items/id,items/name,items/columns/items/name,items/rows/count,items/worksheet/id',
+  );
+  also?.();
+  await trip(context);
+  const remembered = setting.isNullObject ? undefined : rememberedFrom(setting.value);
+  const place = ourTable(tables.items.map(placeOf), remembered);
+  knownSheetId = place?.sheetId;
+  return place;
+}
+
+interface Reading {
+  readonly range: Excel.Range;
+  readonly column: number;
+}
+
+const columnPart = (body: Excel.Range, column: number, top: number, count: number): Excel.Range =>
+  body.getCell(top, column).getResizedRange(count - 1, 0);
+
+/** Reads columns of the body in as few trips as the sizes allow: one, unless the table is huge. */
+async function readColumns(
+  context: Context,
+  body: Excel.Range,
+  rowCount: number,
+  wanted: readonly number[],
+  member: 'formulas' | 'values',
+): Promise<Map<number, CellValue[]>> {
+  const rowsOfTrip = Math.max(1, Math.floor(cellsOfTrip / Math.max(1, wanted.length)));
+  const cells = new Map<number, CellValue[]>(wanted.map((column) => [column, []]));
+  for (let top = 0; top < rowCount; top += rowsOfTrip) {
+    const count = Math.min(rowsOfTrip, rowCount - top);
+    const readings: Reading[] = wanted.map((column) => ({
+      column,
+      range: columnPart(body, column, top, count).load(member),
+    }));
+    await trip(context);
+    for (const { column, range } of readings) {
+      const known = cells.get(column);
+      for (const [cell] of range[member] as CellValue[][]) known?.push(cell ?? '');
+    }
+  }
+  return cells;
+}
+
+const looksLikeFormula = (cell: CellValue): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+/** Formulas stand for the values too wherever there is no formula, which halves what comes over the wire. */
+async function readLook(
+  context: Context,
+  body: Excel.Range,
+  rowCount: number,
+  wanted: readonly number[],
+): Promise<Map<number, LookColumn>> {
+  const formulas = await readColumns(context, body, rowCount, wanted, 'formulas');
+  const computed = wanted.filter((column) => formulas.get(column)?.some(looksLikeFormula));
+  const values = computed.length > 0 ? await readColumns(context, body, rowCount, computed, 'values') : undefined;
+  return new Map(
+    [...formulas].map(([column, cells]) => [column, { values: values?.get(column) ?? cells, formulas: cells }]),
+  );
+}
+
+interface Seen {
+  readonly look: Look;
+  readonly place: Place;
+  readonly body: Excel.Range;
+  readonly overlays: readonly Excel.ConditionalFormat[];
+}
+
+async function see(context: Context, extent: 'stamps' | 'whole'): Promise<Seen> {
+  const place = await findTable(context);
+  if (!place) throw troubleOf('noTable');
+  const { table, sheet, header } = place;
+  const { at, missing } = columnsIn(header);
+  const wanted = columns.flatMap(({ key }) => (extent === 'whole' || key === 'stamp' ? (at.get(key) ?? []) : []));
+  const body = table.getDataBodyRange().load('rowIndex,columnIndex');
+  sheet.protection.load('protected');
+  context.workbook.load('readOnly');
+  const rules = sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+  const rowCount = Math.max(1, place.filledRows);
+  const read = await readLook(context, body, rowCount, wanted);
+  const look: Look = {
+    header,
+    rowCount,
+    firstLine: body.rowIndex + 1,
+    isProtected: sheet.protection.protected,
+    isReadOnly: context.workbook.readOnly || isReadOnlyDocument(),
+    columns: read,
+    at,
+    missing,
+  };
+  const overlays = rules.items.filter(
+    ({ type, customOrNullObject }) => type === 'Custom' && isOverlay(customOrNullObject.rule.formula),
+  );
+  return { look, place, body, overlays };
+}
+
+/** Grows the table at its end; formulas of the person's own columns go on, as nothing is written into them. */
+function addRows({ place: { table, header, filledRows }, look: { rowCount } }: Seen, wanted: number): void {
+  const count = wanted + rowCount - filledRows;
+  const blank = Array.from({ length: count }, () => header.map(() => null));
+  table.rows.add(undefined, blank as unknown as string[][]);
+}
+
+/** The format comes first: what begins like a formula or a number then stays the text that it is. */
+function writeBlock({ place: { sheet }, body }: Seen, { top, left, numberFormat, values }: Block): void {
+  const [height, width] = [values.length, values[0]?.length ?? 0];
+  const range = sheet.getRangeByIndexes(body.rowIndex + top, body.columnIndex + left, height, width);
+  Object.assign(range, { numberFormat });
+  range.values = values.map((row) => [...row]);
+}
+
+function drawMark({ place: { table }, look }: Seen, mark: Mark, stampColumn: number): void {
+  const column = look.at.get(mark.field);
+  if (column === undefined) return;
+  const { fill, font, bold = false, italic = false } = overlayLooks[mark.level];
+  const { custom } = table.columns.getItemAt(column).getDataBodyRange().conditionalFormats.add('Custom');
+  custom.rule.formula = overlayFormula(mark, stampColumn, look.firstLine);
+  custom.format.fill.color = fill;
+  custom.format.font.color = font;
+  if (bold) custom.format.font.bold = true;
+  if (italic) custom.format.font.italic = true;
+}
+
+function drawOverlay(seen: Seen, marks: readonly Mark[]): void {
+  for (const rule of seen.overlays) rule.delete();
+  const stamp = seen.look.at.get('stamp');
+  if (stamp !== undefined) for (const mark of marks) drawMark(seen, mark, seen.body.columnIndex + stamp);
+}
+
+async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<void> {
+  if (seen.look.isReadOnly) throw troubleOf('readOnly');
+  if (seen.look.isProtected) throw troubleOf('protected');
+  remember(context, seen.place);
+  if (plan.addedRows) addRows(seen, plan.addedRows);
+  const [first = [], ...others] = batchesOf(blocksOf(plan.writes, seen.look));
+  for (const block of first) writeBlock(seen, block);
+  if (plan.marks) drawOverlay(seen, plan.marks);
+  await trip(context);
+  for (const blocks of others) {
+    for (const block of blocks) writeBlock(seen, block);
+    await trip(context);
+  }
+}
+
+function dressColumn(sheet: Excel.Worksheet, column: FreshColumn, index: number, bodyRows: number): void {
+  const header = sheet.getCell(0, index);
+  const whole = header.getEntireColumn();
+  whole.numberFormat = [[column.numberFormat]];
+  whole.format.columnWidth = column.width;
+  if (column.isCut) {
+    whole.format.horizontalAlignment = 'Fill';
+    whole.format.font.color = '#A6A6A6';
+  }
+  if (column.fill !== undefined) header.format.fill.color = column.fill;
+  if (column.font !== undefined) header.format.font.color = column.font;
+  if (!column.choices) return;
+  const { dataValidation } = sheet.getRangeByIndexes(1, index, bodyRows, 1);
+  dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(',') } };
+  dataValidation.errorAlert = {
+    showAlert: false,
+    style: 'Information',
+    title: column.header,
+    message: column.hint ?? '',
+  };
+}
+
+const offeredRows = 5000;
+
+/** Makes the table in a sheet of its own. */
+async function makeTable(context: Context, sheetNames: readonly string[], locale: Locale): Promise<void> {
+  const fresh = freshColumns(locale);
+  const sheet = context.workbook.worksheets.add(freshSheetName(sheetNames, locale)).load('id');
+  fresh.forEach((column, index) => dressColumn(sheet, column, index, offeredRows));
+  sheet.getRangeByIndexes(0, 0, 1, fresh.length).values = [fresh.map(({ header }) => header)];
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 2, fresh.length), true).load('id,name');
+  table.name = customerTable.name;
+  table.style = 'TableStyleLight1';
+  sheet.freezePanes.freezeRows(1);
+  sheet.activate();
+  await trip(context);
+  knownSheetId = sheet.id;
+  remember(context, table);
+  await trip(context);
+}
+
+const open = (locale: Locale): Promise<void> =>
+  inTurn(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const place = await findTable(context, () => sheets.load('items/name'));
+    if (!place)
+      return makeTable(
+        context,
+        sheets.items.map(({ name }) => name),
+        locale,
+      );
+    place.sheet.visibility = 'Visible';
+    place.sheet.activate();
+    remember(context, place);
+    await trip(context);
+  });
+
+const visit: Sheet['visit'] = (extent, decide) =>
+  inTurn(async (context) => {
+    const seen = await see(context, extent);
+    const { result, plan } = decide(seen.look);
+    if (plan && !changesNothing(plan)) await carryOut(context, seen, plan);
+    return result;
+  });
+
+const select: Sheet['select'] = (places) =>
+  inTurn(async (context) => {
+    const place = await findTable(context);
+    if (!place) throw troubleOf('noTable');
+    const range = place.table.getRange().load('columnIndex,columnCount');
+    await trip(context);
+    const { at } = columnsIn(place.header);
+    const cells = places.map(({ line, field }) => {
+      const column = field === undefined ? undefined : at.get(field);
+      const left = range.columnIndex + (column ?? 0);
+      return { line, columns: [left, column === undefined ? left + range.columnCount - 1 : left] as const };
+    });
+    place.sheet.activate();
+    if (cells.length > 0) place.sheet.getRanges(addressesOf(cells)).select();
+    await trip(context);
+  });
+
+async function readSelection(context: Context): Promise<Selection> {
+  const cell = context.workbook.getActiveCell();
+  const place = await findTable(context, () => cell.load('text,rowIndex,columnIndex,worksheet/id'));
+  const text = cell.text[0]?.[0] ?? '';
+  if (place?.sheetId !== cell.worksheet.id) return { text };
+  const row = place.table
+    .getDataBodyRange()
+    .getIntersectionOrNullObject(cell.getEntireRow())
+    .load('values,columnIndex,columnCount');
+  await trip(context);
+  const column = row.isNullObject ? -1 : cell.columnIndex - row.columnIndex;
+  if (row.isNullObject || column < 0 || column >= row.columnCount) return { text };
+  const { at } = columnsIn(place.header);
+  const said = (key: string): string => String((row.values[0]?.[at.get(key) ?? -1] as CellValue | undefined) ?? '');
+  const id = readStampCell(said('stamp')).stamp?.id;
+  const field = columns.map(({ key }) => key).find((key) => at.get(key) === column);
+  return {
+    text,
+    row: {
+      line: cell.rowIndex + 1,
+      name: said('name'),
+      ...(id === undefined ? {} : { id }),
+      ...(field === undefined ? {} : { field }),
+    },
+  };
+}
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
+
+/** Listens, and gives back how to stop. */
+async function listen(register: (context: Context) => readonly Handler[]): Promise<Unwatch> {
+  const handlers = await patiently(async (context) => {
+    const made = register(context);
+    await trip(context);
+    return made;
+  }, false);
+  return () => {
+    for (const handler of handlers) {
+      handler.remove();
+      void handler.context.sync().catch(() => undefined);
+    }
+  };
+}
+
+const watchSelection: Sheet['watchSelection'] = async (seen) => {
+  let newest = 0;
+  const look = async (): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    const selection = await patiently(readSelection, false).catch(() => undefined);
+    if (mine === newest) seen(selection);
+  };
+  const unwatch = await listen(({ workbook }) => [
+    workbook.onSelectionChanged.add(look),
+    workbook.worksheets.onActivated.add(look),
+  ]);
+  void look();
+  return () => {
+    newest += 1;
+    unwatch();
+  };
+};
+
+const watchEdits: Sheet['watchEdits'] = async (edited) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(edited, editsSettleMs);
+    return Promise.resolve();
+  };
+  const isOfOthers = ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs): boolean =>
+    triggerSource !== 'ThisLocalAddin' && (knownSheetId ?? worksheetId) === worksheetId;
+  // The sheets as a whole, not the table: it may be made, renamed or moved while we listen.
+  const unwatch = await listen(({ workbook }) => [
+    workbook.worksheets.onChanged.add((change) => (isOfOthers(change) ? soon() : Promise.resolve())),
+    workbook.tables.onAdded.add(soon),
+  ]);
+  return () => {
+    clearTimeout(timer);
+    unwatch();
+  };
+};
+
+/** The workbook that the pane stands beside. */
+export const excelSheet: Sheet = {
+  open,
+  visit,
+  select,
+  watchSelection,
+  watchEdits,
+  watchWaiting: (waiting) => {
+    waitingWatchers.add(waiting);
+    return () => waitingWatchers.delete(waiting);
+  },
+};
+
+/** Where the pane stands, and the language that Office speaks there. */
+export async function whenReady(): Promise<{ readonly isExcel: boolean; readonly language: string }> {
+  if (!('Office' in globalThis)) return { isExcel: false, language: navigator.language };
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
+  const isExcel = host === Office.HostType.Excel;
+  return { isExcel, language: isExcel ? Office.context.displayLanguage : navigator.language };
+}

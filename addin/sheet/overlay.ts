@@ -1,0 +1,21 @@
+import type { Level } from '#policy/finding.ts';
+import { lettersOf } from './address.ts';
+import { markText, type Mark } from './stamp.ts';
+
+/** How a cell looks while a finding of a level is on it: by weight and slant too, not by colour alone. */
+export const overlayLooks: Readonly<
+  Record<Level, { readonly fill: string; readonly font: string; readonly bold?: true; readonly italic?: true }>
+> = {
+  refuse: { fill: '#FDE7E9', font: '#A4262C', bold: true },
+  special: { fill: '#FFF4CE', font: '#7A4B00', italic: true },
+  flag: { fill: '#E5F1FB', font: '#0B556A' },
+};
+
+/** When the overlay shows: where the row's own stamp cell bears the mark. It goes wherever the row goes. */
+export const overlayFormula = (mark: Mark, stampColumn: number, line: number): string =>
+  `=ISNUMBER(SEARCH("${markText(mark)}",$${lettersOf(stampColumn)}${line}))`;
+
+const shape = /^=ISNUMBER\(SEARCH\("[!^,]\w+;",\s*\$?[A-Z]+\$?\d+\)\)$/i;
+
+/** Whether a rule is one of ours, wherever it was moved or copied to. */
+export const isOverlay = (formula: string | undefined): boolean => formula !== undefined && shape.test(formula);

@@ -1,0 +1,113 @@
+import { cardFields, type CardField, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
+import type { Conflict } from '../../wire.ts';
+import { checksumOf } from '../checksum.ts';
+import type { Look } from '../look.ts';
+import type { Write } from '../plan.ts';
+import { customerTable } from '../tables/customer.ts';
+import { askInBatches, type Answered } from './ask.ts';
+import type { Desk } from './desk.ts';
+import type { FieldConflict, RowConflict, RowOutcome, Sent, Watch } from './progress.ts';
+import { copies, fieldMarks, firstWrites, isSendable, readied, unasked } from './ready.ts';
+import { standing, verdictOn, wordsOf } from './says.ts';
+import { cardWrites, ours, ownWrites, placesOf, stampCell, stampOf, textAt, withMarks } from './settle.ts';
+import { tableOf } from './table.ts';
+
+/** What is sent: every row that waits, or just one. */
+export interface Sending extends Watch {
+  readonly only?: string;
+}
+
+function outcomeOf({ ready: { row, findings: local }, result }: Answered, { locale }: Desk): RowOutcome {
+  const verdict = verdictOn(result);
+  if (result.ok) return { row, verdict, findings: result.findings, says: standing(result.record as Customer, locale) };
+  const findings = result.findings.length > 0 ? result.findings : local;
+  const says = 'says' in result.refusal ? result.refusal.says[locale] : wordsOf(verdict, findings, locale);
+  return { row, verdict, findings, says };
+}
+
+/** Fields that the server holds otherwise than they were sent, and that were not typed over since. */
+const mergedFields = (look: Look, place: number, sent: CustomerCard, record: Customer): CardField[] =>
+  cardFields.filter((field) => record[field] !== sent[field] && textAt(look, field, place) === sent[field]);
+
+/** What one answer writes into its row. A refused row keeps its text; only its words and its stamp change. */
+function writesOf(look: Look, place: number, answer: Answered, desk: Desk): Write[] {
+  const { ready, result } = answer;
+  const { stamp } = ready;
+  const sent = ready.row.card as CustomerCard;
+  if (result.ok) {
+    const record = result.record as Customer;
+    // A report that was already there is left as typed: it then counts as changed and goes out as an edit.
+    const merged = stamp.revision > 0 ? mergedFields(look, place, sent, record) : [];
+    return [
+      ...cardWrites(look, place, merged, record, desk.locale),
+      ...ownWrites(place, record, desk),
+      ours(place, 'stamp', stampCell(stampOf(record), fieldMarks(result.findings))),
+    ];
+  }
+  const { says, findings, verdict } = outcomeOf(answer, desk);
+  const refused = { ...stamp, checksum: checksumOf(sent), end: 'refused' as const };
+  const isSettled = stamp.revision === 0 && verdict !== 'unknown';
+  return [
+    ours(place, 'result', says),
+    ours(place, 'stamp', stampCell(isSettled ? refused : stamp, fieldMarks(findings))),
+  ];
+}
+
+const joined = ({ field, mine, theirs }: Conflict): { both?: string } => {
+  const joiner = customerTable.card.find(({ key }) => key === field)?.joiner;
+  return joiner === undefined ? {} : { both: `${String(mine)}${joiner}${String(theirs)}` };
+};
+
+const fieldConflict = (conflict: Conflict): FieldConflict => ({
+  field: conflict.field as CardField,
+  base: String(conflict.base),
+  mine: String(conflict.mine),
+  theirs: String(conflict.theirs),
+  ...joined(conflict),
+});
+
+const conflictsOf = ({ ready: { row, stamp }, result }: Answered): RowConflict[] =>
+  result.ok || result.refusal.kind !== 'conflict'
+    ? []
+    : [
+        {
+          id: stamp.id,
+          line: row.line,
+          name: row.card?.name ?? '',
+          revision: result.refusal.revision,
+          fields: result.refusal.conflicts.map(fieldConflict),
+        },
+      ];
+
+/** 发送: carries every row that is new or changed to the server. Rows settle as they are answered; stopping loses nothing. */
+export async function send(desk: Desk, { only, ...watch }: Sending = {}): Promise<Sent> {
+  const { sheet, server } = desk;
+  const { table, ready, copied } = await sheet.visit('whole', (look) => {
+    const found = tableOf(look);
+    const rows = readied(found.rows, desk, false).filter(({ stamp }) => only === undefined || stamp.id === only);
+    const repeats = only === undefined ? copies(found.rows, desk) : [];
+    return {
+      result: { table: found.table, ready: rows, copied: repeats },
+      ...(found.table.length > 0 ? {} : { plan: withMarks(look, firstWrites(rows, repeats, desk)) }),
+    };
+  });
+  const conflicts: RowConflict[] = [];
+  const outcomes: RowOutcome[] = ready.filter((one) => !isSendable(one)).map((one) => unasked(one, desk));
+  const sendable = ready.filter(isSendable);
+  const ending = await askInBatches(sendable, server.commands, watch, async (answered) => {
+    outcomes.push(...answered.map((answer) => outcomeOf(answer, desk)));
+    conflicts.push(...answered.flatMap(conflictsOf));
+    const extent = answered.some(({ ready: { stamp } }) => stamp.revision > 0) ? 'whole' : 'stamps';
+    await sheet.visit(extent, (look) => {
+      const places = placesOf(look);
+      const writes = answered.flatMap((answer) => {
+        const place = places.get(answer.ready.stamp.id);
+        return place === undefined ? [] : writesOf(look, place, answer, desk);
+      });
+      return { result: undefined, plan: withMarks(look, writes) };
+    });
+  });
+  const rows = [...outcomes, ...copied];
+  const answeredFor = outcomes.filter(({ verdict }) => verdict !== 'unknown').length;
+  return { table, rows, conflicts, left: ready.length - answeredFor, ...(ending ? { ending } : {}) };
+}

@@ -1,0 +1,34 @@
+import { companyNameOf, type CompanyName } from './company-name.ts';
+import { creditCodeOf } from './credit-code.ts';
+import type { MatchSubject } from './subject.ts';
+
+/** 归属 can be won by one person only; this is what must be free to win it. */
+export interface Claim {
+  readonly kind: 'code' | 'name';
+  readonly value: string;
+}
+
+function registeredName(name: CompanyName): string {
+  if (name.core === '') return name.whole;
+  const place = name.region.length > 0 ? name.region.join('/') : name.area;
+  return `${place}|${name.core}${name.house}`;
+}
+
+const nameClaim = (name: CompanyName): string =>
+  name.branch === undefined ? registeredName(name) : `${registeredName(name)}|${name.branch}`;
+
+/** Every name that a firm declares: its own, that of the company it is a branch of, and those it had before. */
+export const declaredNames = (typed: string): readonly string[] => {
+  const name = companyNameOf(typed);
+  return [name, ...name.aliases].map(registeredName).filter((value) => value !== '');
+};
+
+/** The claims of a customer: its credit code, and its name with its region; all spellings of one company give the same. */
+export function claimsOf(subject: MatchSubject): Claim[] {
+  const code = creditCodeOf(subject.creditCode);
+  const name = nameClaim(companyNameOf(subject.name));
+  return [
+    ...(code === undefined ? [] : [{ kind: 'code', value: code } as const]),
+    ...(name === '' ? [] : [{ kind: 'name', value: name } as const]),
+  ];
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+const prefix = 'salesdesk:';
+
+/** Where Entra ID signs people in; no other address can vouch for anybody in the cloud. */
+const signInHosts = [
+  'login.microsoftonline.com',
+  'login.partner.microsoftonline.cn',
+  'login.microsoftonline.us',
+] as const;
+
+/** What a department decides before it can deploy. */
+const Settings = z.strictObject({
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
+  tenantId: z.guid(),
+  clientId: z.guid(),
+  paneOrigin: z.string().regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/),
+  signInHost: z.enum(signInHosts).default(signInHosts[0]),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** Settings with which nothing may be deployed; the message names each and says what belongs there. */
+export class UnusableSettings extends Error {
+  override readonly name = 'UnusableSettings';
+}
+
+const meanings: Readonly<Record<keyof Settings, string>> = {
+  region: 'the AWS region to deploy to, such as ap-east-1',
+  tenantId: 'the directory (tenant) id of the department’s Entra ID, a GUID',
+  clientId: 'the application (client) id of Salesdesk’s registration in Entra ID, a GUID',
+  paneOrigin: 'the https origin the task pane is served from, without a path or a slash at the end',
+  signInHost: `where Entra ID signs people in, one of ${signInHosts.join(', ')}; the local issuer gives anybody a token as anybody and never counts here`,
+};
+
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(meanings, name);
+
+function sentence(name: string, given: unknown): string {
+  if (!isSetting(name)) return `There is no setting ${prefix}${name}; there are ${Object.keys(meanings).join(', ')}.`;
+  const fault = given === undefined || given === '' ? 'is missing' : `cannot be ${JSON.stringify(given)}`;
+  return `The setting ${prefix}${name} ${fault}: it is ${meanings[name]}. Put it into cdk.json under context, or add -c ${prefix}${name}=… to the command.`;
+}
+
+/** The settings in a CDK context, where each is a key of its own under `salesdesk:`. */
+export function settingsFrom(context: Readonly<Record<string, unknown>>): Settings {
+  const given = new Map(
+    Object.entries(context)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+  const parsed = Settings.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : String(issue.path[0]),
+  );
+  throw new UnusableSettings([...new Set(names)].map((name) => sentence(name, given.get(name))).join('\n'));
+}

@@ -1,0 +1,33 @@
+import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Table, connect } from '#functions/table/client.ts';
+import { tableSchema } from '#functions/table/schema.ts';
+
+const unless =
+  (name: string) =>
+  (error: unknown): undefined => {
+    if ((error as Error).name !== name) throw error;
+  };
+
+const statusOf = async ({ name, db }: Table): Promise<string | undefined> => {
+  const described = db.send(new DescribeTableCommand({ TableName: name }));
+  return (await described.catch(unless('ResourceNotFoundException')))?.Table?.TableStatus;
+};
+
+const lookAgainMs = 200;
+
+/** Makes the one table where it does not exist yet. */
+export const ensureTable = async (table: Table): Promise<void> => {
+  const create = () => table.db.send(new CreateTableCommand(tableSchema(table.name)));
+  if ((await statusOf(table)) === undefined) await create().catch(unless('ResourceInUseException'));
+  while ((await statusOf(table)) !== 'ACTIVE') await sleep(lookAgainMs);
+};
+
+const isAws = (endpoint: string): boolean => /\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+
+/** Opens the table at an endpoint, making it on the first day. At AWS the region and the keys are the environment's. */
+export const openTable = async (endpoint: string, tableName = 'salesdesk'): Promise<Table> => {
+  const table = connect(isAws(endpoint) ? { tableName } : { tableName, endpoint });
+  await ensureTable(table);
+  return table;
+};

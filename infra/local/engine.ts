@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotStart } from './cannot-start.ts';
+import { engineProgram } from './engine-program.ts';
+import { freePort } from './free-port.ts';
+import { type Leashed, leash } from './leash.ts';
+
+/** The embedded DynamoDB: its address, until it is stopped. */
+export interface Engine {
+  readonly endpoint: string;
+  stop(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** The file everything is kept in; undefined keeps it in memory. */
+  readonly file?: string | undefined;
+  /** Told once when the engine is gone for good and what it held in memory with it. */
+  readonly onLost?: (why: string) => void;
+}
+
+const answers = (endpoint: string): Promise<boolean> =>
+  fetch(endpoint).then(
+    () => true,
+    () => false,
+  );
+
+const isGone = ({ child }: Leashed): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const startWithin = 10_000;
+
+/** Waits for the first answer; false when the process ended or stayed silent. */
+const isUp = async (engine: Leashed, endpoint: string): Promise<boolean> => {
+  const deadline = Date.now() + startWithin;
+  while (Date.now() < deadline && !isGone(engine)) {
+    if (await answers(endpoint)) return !isGone(engine);
+    await sleep(10);
+  }
+  return false;
+};
+
+const launch = async (port: number, file: string | undefined): Promise<Leashed> => {
+  const kept = file === undefined ? [] : ['--db-path', file];
+  const engine = leash(await engineProgram(), ['--port', String(port), ...kept]);
+  if (await isUp(engine, `http://127.0.0.1:${port}`)) return engine;
+  await engine.stop();
+  throw new CannotStart(`The database engine does not start: ${engine.lastWords() || 'it said nothing'}.`);
+};
+
+/** Another program can take a free port in the moment before the engine does. */
+const launchAnywhere = async (file: string | undefined, tries = 3): Promise<{ engine: Leashed; port: number }> => {
+  const port = await freePort();
+  try {
+    return { engine: await launch(port, file), port };
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return launchAnywhere(file, tries - 1);
+  }
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts the engine and keeps it up: one that dies is started again on its file, since every commit is on the disk. */
+export const startEngine = async ({ file, onLost = () => undefined }: EngineOptions = {}): Promise<Engine> => {
+  const launched = await launchAnywhere(file);
+  let { engine } = launched;
+  let isStopping = false;
+  const revive = async (): Promise<void> => {
+    if (isStopping) return;
+    if (file === undefined) throw new Error('The database engine has died, and what it held in memory with it.');
+    engine = await launch(launched.port, file);
+    watch();
+  };
+  const watch = () => engine.child.once('exit', () => void revive().catch((error: unknown) => onLost(reasonOf(error))));
+  watch();
+  return {
+    endpoint: `http://127.0.0.1:${launched.port}`,
+    stop: async () => {
+      isStopping = true;
+      await engine.stop();
+    },
+  };
+};

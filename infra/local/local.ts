@@ -1,0 +1,84 @@
+import { createLocalJWKSet } from 'jose';
+import { join } from 'node:path';
+import { createApp } from '#functions/http/app.ts';
+import { identifyBy } from '#functions/http/identity.ts';
+import type { Table } from '#functions/table/client.ts';
+import { listStaff, putStaff } from '#functions/table/staff.ts';
+import { shelfIn, shelfInMemory } from './books.ts';
+import { bundle } from './bundles.ts';
+import { certificateFor } from './certificate.ts';
+import { openTable } from './database.ts';
+import { demoStaff, loneManager } from './demo/staff.ts';
+import { startEngine } from './engine.ts';
+import { type Issuer, createIssuer } from './issuer.ts';
+import { listen } from './listen.ts';
+import { takeLock } from './lock.ts';
+import type { Options } from './options.ts';
+import { pages } from './pages.ts';
+import { assemble } from './server.ts';
+
+/** Salesdesk as it runs on this machine. */
+export interface Local {
+  /** `https://localhost:3443/` */
+  readonly url: string;
+  readonly table: Table;
+  readonly issuer: Issuer;
+  readonly stop: () => Promise<void>;
+}
+
+export interface LocalOptions extends Options {
+  /** Told when what it stands on is gone for good. */
+  readonly onLost?: (why: string) => void;
+}
+
+type Closer = () => void | Promise<void>;
+
+/** Closes in the reverse of the order of opening, and only once. */
+const closeAll = async (closers: Closer[]): Promise<void> => {
+  for (let close = closers.pop(); close; close = closers.pop()) await close();
+};
+
+const openDatabase = async ({ dataDir, onLost }: LocalOptions, closers: Closer[]): Promise<Table> => {
+  const elsewhere = process.env['DYNAMODB_ENDPOINT'];
+  if (elsewhere !== undefined && elsewhere !== '') return openTable(elsewhere);
+  const engine = await startEngine({
+    file: dataDir && join(dataDir, 'engine.db'),
+    ...(onLost && { onLost }),
+  });
+  closers.push(() => engine.stop());
+  return openTable(engine.endpoint);
+};
+
+/** Whoever is on the list already stays: only an empty list is filled. */
+const enterStaff = async (table: Table, isEmpty: boolean): Promise<void> => {
+  if ((await listStaff(table)).length > 0) return;
+  for (const person of isEmpty ? loneManager : demoStaff) await putStaff(table, person);
+};
+
+const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> => {
+  const { dataDir, port, isEmpty } = options;
+  if (dataDir !== undefined) closers.push(takeLock(dataDir));
+  const door = await listen(port, await certificateFor());
+  closers.push(() => door.stop());
+  const table = await openDatabase(options, closers);
+  const folders = await bundle(pages);
+  await enterStaff(table, isEmpty);
+  const keyFile = dataDir && join(dataDir, 'issuer-key.json');
+  const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });
+  const identify = identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table);
+  const shelf = dataDir === undefined ? shelfInMemory() : shelfIn(join(dataDir, 'books'));
+  const app = assemble({ origin: door.origin, api: createApp({ table, identify }), issuer, shelf, pages: folders });
+  door.answerWith((request) => app.fetch(request));
+  return { url: `${door.origin}/`, table, issuer, stop: () => closeAll(closers) };
+};
+
+/** Starts everything on this machine; what was opened before something failed is closed again. */
+export const startLocal = async (options: LocalOptions): Promise<Local> => {
+  const closers: Closer[] = [];
+  try {
+    return await open(options, closers);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+};
