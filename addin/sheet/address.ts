@@ -6,26 +6,20 @@ export const lettersOf = (column: number): string =>
 export const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
   `${lettersOf(columns[0])}${lines[0]}:${lettersOf(columns[1])}${lines[1]}`;
 
-interface Strip {
+/** Cells of one row: a column or several. */
+export interface Cells {
   readonly columns: readonly [number, number];
-  lines: [number, number];
+  readonly line: number;
 }
 
-/** Addresses of cells, neighbours under each other taken together, as many as one selection can hold. */
-export function addressesOf(
-  cells: readonly { readonly columns: readonly [number, number]; readonly line: number }[],
-): string {
-  const strips: Strip[] = [];
-  const sorted = [...cells].sort((a, b) => a.columns[0] - b.columns[0] || a.line - b.line);
-  for (const { columns, line } of sorted) {
+/** Addresses of cells, those that stand right under each other taken together, from the top down. */
+export function addressesOf(cells: readonly Cells[]): string[] {
+  const strips: { columns: Cells['columns']; lines: [number, number] }[] = [];
+  for (const { columns, line } of [...cells].sort((a, b) => a.columns[0] - b.columns[0] || a.line - b.line)) {
     const last = strips.at(-1);
     if (last?.columns[0] === columns[0] && last.columns[1] === columns[1] && line <= last.lines[1] + 1)
       last.lines[1] = line;
     else strips.push({ columns, lines: [line, line] });
   }
-  return strips
-    .map((strip) => addressOf(strip.columns, strip.lines))
-    .reduce((text, address) => (text.length + address.length < longestAddress ? `${text},${address}` : text));
+  return strips.sort((a, b) => a.lines[0] - b.lines[0]).map(({ columns, lines }) => addressOf(columns, lines));
 }
-
-const longestAddress = 255;

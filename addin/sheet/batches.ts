@@ -25,5 +25,5 @@ export function batchesOf(blocks: readonly Block[]): readonly (readonly Block[])
 }
 
 /** Whether a plan leaves the table as it is. */
-export const changesNothing = ({ writes, addedRows = 0, marks }: Plan): boolean =>
-  writes.length === 0 && addedRows === 0 && marks === undefined;
+export const changesNothing = ({ writes, addedRows = 0, headers = [], marks }: Plan): boolean =>
+  writes.length === 0 && addedRows === 0 && headers.length === 0 && marks === undefined;

@@ -1,7 +1,7 @@
 import type { Locale } from '#policy/words.ts';
 import { addressesOf } from './address.ts';
 import type { CellValue } from './columns.ts';
-import { freshColumns, freshSheetName, type FreshColumn } from './fresh-table.ts';
+import { freshColumnOf, freshColumns, freshSheetName, type FreshColumn } from './fresh-table.ts';
 import type { Look, LookColumn } from './look.ts';
 import { asTrouble, isEditing, troubleOf } from './obstacles.ts';
 import { isOverlay, overlayFormula, overlayLooks } from './overlay.ts';
@@ -258,10 +258,45 @@ function drawOverlay(seen: Seen, marks: readonly Mark[]): void {
   if (stamp !== undefined) for (const mark of marks) drawMark(seen, mark, seen.body.columnIndex + stamp);
 }
 
+/** Dresses a column: `cells` take the format, `offered` get the drop-down. */
+function dressColumn(column: FreshColumn, header: Excel.Range, cells: Excel.Range, offered: Excel.Range): void {
+  Object.assign(cells, { numberFormat: column.numberFormat });
+  cells.format.columnWidth = column.width;
+  if (column.isCut) {
+    cells.format.horizontalAlignment = 'Fill';
+    cells.format.font.color = '#A6A6A6';
+  }
+  if (column.fill !== undefined) header.format.fill.color = column.fill;
+  if (column.font !== undefined) header.format.font.color = column.font;
+  if (!column.choices) return;
+  offered.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(',') } };
+  offered.dataValidation.errorAlert = {
+    showAlert: false,
+    style: 'Information',
+    title: column.header,
+    message: column.hint ?? '',
+  };
+}
+
+/** Sets header cells; one beyond the last is a new column at the right end. */
+function setHeaders({ place: { table, header } }: Seen, headers: NonNullable<Plan['headers']>): void {
+  for (const { column, text } of [...headers].sort((a, b) => a.column - b.column)) {
+    if (column < header.length) {
+      table.getHeaderRowRange().getCell(0, column).values = [[text]];
+      continue;
+    }
+    const added = table.columns.add(undefined, undefined, text);
+    const fresh = freshColumnOf(text);
+    const body = added.getDataBodyRange();
+    if (fresh) dressColumn(fresh, added.getHeaderRowRange(), body, body);
+  }
+}
+
 async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<void> {
   if (seen.look.isReadOnly) throw troubleOf('readOnly');
   if (seen.look.isProtected) throw troubleOf('protected');
   remember(context, seen.place);
+  if (plan.headers) setHeaders(seen, plan.headers);
   if (plan.addedRows) addRows(seen, plan.addedRows);
   const [first = [], ...others] = batchesOf(blocksOf(plan.writes, seen.look));
   for (const block of first) writeBlock(seen, block);
@@ -273,35 +308,19 @@ async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<void>
   }
 }
 
-function dressColumn(sheet: Excel.Worksheet, column: FreshColumn, index: number, bodyRows: number): void {
-  const header = sheet.getCell(0, index);
-  const whole = header.getEntireColumn();
-  whole.numberFormat = [[column.numberFormat]];
-  whole.format.columnWidth = column.width;
-  if (column.isCut) {
-    whole.format.horizontalAlignment = 'Fill';
-    whole.format.font.color = '#A6A6A6';
-  }
-  if (column.fill !== undefined) header.format.fill.color = column.fill;
-  if (column.font !== undefined) header.format.font.color = column.font;
-  if (!column.choices) return;
-  const { dataValidation } = sheet.getRangeByIndexes(1, index, bodyRows, 1);
-  dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(',') } };
-  dataValidation.errorAlert = {
-    showAlert: false,
-    style: 'Information',
-    title: column.header,
-    message: column.hint ?? '',
-  };
-}
-
 const offeredRows = 5000;
+/** Addresses of so many areas are short enough for one call. */
+const mostAreas = 400;
 
 /** Makes the table in a sheet of its own. */
 async function makeTable(context: Context, sheetNames: readonly string[], locale: Locale): Promise<void> {
   const fresh = freshColumns(locale);
   const sheet = context.workbook.worksheets.add(freshSheetName(sheetNames, locale)).load('id');
-  fresh.forEach((column, index) => dressColumn(sheet, column, index, offeredRows));
+  fresh.forEach((column, index) => {
+    const header = sheet.getCell(0, index);
+    // The whole column: what is pasted far below the table must stay the text that it is, too.
+    dressColumn(column, header, header.getEntireColumn(), sheet.getRangeByIndexes(1, index, offeredRows, 1));
+  });
   sheet.getRangeByIndexes(0, 0, 1, fresh.length).values = [fresh.map(({ header }) => header)];
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 2, fresh.length), true).load('id,name');
   table.name = customerTable.name;
@@ -338,6 +357,15 @@ const visit: Sheet['visit'] = (extent, decide) =>
     return result;
   });
 
+/** An older Excel cannot be told to select what does not stand together: there it is the first of it. */
+function selectCells(sheet: Excel.Worksheet, addresses: readonly string[]): void {
+  const [first] = addresses;
+  if (first === undefined) return;
+  const canSelectAreas = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+  if (addresses.length > 1 && canSelectAreas) sheet.getRanges(addresses.slice(0, mostAreas).join(',')).select();
+  else sheet.getRange(first).select();
+}
+
 const select: Sheet['select'] = (places) =>
   inTurn(async (context) => {
     const place = await findTable(context);
@@ -351,7 +379,7 @@ const select: Sheet['select'] = (places) =>
       return { line, columns: [left, column === undefined ? left + range.columnCount - 1 : left] as const };
     });
     place.sheet.activate();
-    if (cells.length > 0) place.sheet.getRanges(addressesOf(cells)).select();
+    selectCells(place.sheet, addressesOf(cells));
     await trip(context);
   });
 

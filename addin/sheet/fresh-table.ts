@@ -45,6 +45,10 @@ export const freshColumns = (locale: Locale): readonly FreshColumn[] => [
   ...customerTable.ours.map((column) => ofOurs(column, locale)),
 ];
 
+/** How the column with this header looks, in whichever language it is. */
+export const freshColumnOf = (header: string): FreshColumn | undefined =>
+  (['zh-CN', 'en'] as const).flatMap(freshColumns).find((column) => column.header === header);
+
 /** A name for the new sheet that no other sheet has. */
 export function freshSheetName(taken: readonly string[], locale: Locale): string {
   const title = customerTable.title[locale];

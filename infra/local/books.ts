@@ -36,7 +36,7 @@ export const shelfIn = (dir: string): Shelf => ({
 });
 
 const largestBook = 50 * 1024 * 1024;
-const bookName = /^.*$/;
+const bookName = /^[\w-]{1,64}$/;
 
 const isJson = (text: string): boolean => {
   try {

@@ -17,6 +17,8 @@ export interface EngineOptions {
   readonly onLost?: (why: string) => void;
 }
 
+const addressOf = (port: number): string => `http://127.0.0.1:${port}`;
+
 const answers = (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
     () => true,
@@ -37,42 +39,40 @@ const isUp = async (engine: Leashed, endpoint: string): Promise<boolean> => {
   return false;
 };
 
-const launch = async (port: number, file: string | undefined): Promise<Leashed> => {
+interface Launched {
+  readonly engine: Leashed;
+  readonly port: number;
+}
+
+/** Tried again, since another program can take a free port in the moment before the engine does. */
+const launch = async (choosePort: () => Promise<number>, file: string | undefined, tries = 3): Promise<Launched> => {
+  const port = await choosePort();
   const kept = file === undefined ? [] : ['--db-path', file];
   const engine = leash(await engineProgram(), ['--port', String(port), ...kept]);
-  if (await isUp(engine, `http://127.0.0.1:${port}`)) return engine;
+  if (await isUp(engine, addressOf(port))) return { engine, port };
   await engine.stop();
+  if (tries > 1) return launch(choosePort, file, tries - 1);
   throw new CannotStart(`The database engine does not start: ${engine.lastWords() || 'it said nothing'}.`);
-};
-
-/** Another program can take a free port in the moment before the engine does. */
-const launchAnywhere = async (file: string | undefined, tries = 3): Promise<{ engine: Leashed; port: number }> => {
-  const port = await freePort();
-  try {
-    return { engine: await launch(port, file), port };
-  } catch (error) {
-    if (tries <= 1) throw error;
-    return launchAnywhere(file, tries - 1);
-  }
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Starts the engine and keeps it up: one that dies is started again on its file, since every commit is on the disk. */
 export const startEngine = async ({ file, onLost = () => undefined }: EngineOptions = {}): Promise<Engine> => {
-  const launched = await launchAnywhere(file);
+  const { port, ...launched } = await launch(freePort, file);
   let { engine } = launched;
   let isStopping = false;
   const revive = async (): Promise<void> => {
     if (isStopping) return;
     if (file === undefined) throw new Error('The database engine has died, and what it held in memory with it.');
-    engine = await launch(launched.port, file);
-    watch();
+    ({ engine } = await launch(() => Promise.resolve(port), file));
+    if (isStopping) await engine.stop();
+    else watch();
   };
   const watch = () => engine.child.once('exit', () => void revive().catch((error: unknown) => onLost(reasonOf(error))));
   watch();
   return {
-    endpoint: `http://127.0.0.1:${launched.port}`,
+    endpoint: addressOf(port),
     stop: async () => {
       isStopping = true;
       await engine.stop();

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
 import type { Table } from '#functions/table/client.ts';
-import { listStaff, putStaff } from '#functions/table/staff.ts';
+import { listStaff } from '#functions/table/staff.ts';
 import { shelfIn, shelfInMemory } from './books.ts';
 import { bundle } from './bundles.ts';
 import { certificateFor } from './certificate.ts';
 import { openTable } from './database.ts';
-import { demoStaff, loneManager } from './demo/staff.ts';
+import { enterDepartment } from './demo/department.ts';
 import { startEngine } from './engine.ts';
 import { type Issuer, createIssuer } from './issuer.ts';
 import { listen } from './listen.ts';
@@ -33,7 +33,7 @@ export interface LocalOptions extends Options {
 
 type Closer = () => void | Promise<void>;
 
-/** Closes in the reverse of the order of opening, and only once. */
+/** Closes in the reverse of the order of opening. */
 const closeAll = async (closers: Closer[]): Promise<void> => {
   for (let close = closers.pop(); close; close = closers.pop()) await close();
 };
@@ -49,12 +49,6 @@ const openDatabase = async ({ dataDir, onLost }: LocalOptions, closers: Closer[]
   return openTable(engine.endpoint);
 };
 
-/** Whoever is on the list already stays: only an empty list is filled. */
-const enterStaff = async (table: Table, isEmpty: boolean): Promise<void> => {
-  if ((await listStaff(table)).length > 0) return;
-  for (const person of isEmpty ? loneManager : demoStaff) await putStaff(table, person);
-};
-
 const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> => {
   const { dataDir, port, isEmpty } = options;
   if (dataDir !== undefined) closers.push(takeLock(dataDir));
@@ -62,14 +56,15 @@ const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> =>
   closers.push(() => door.stop());
   const table = await openDatabase(options, closers);
   const folders = await bundle(pages);
-  await enterStaff(table, isEmpty);
+  await enterDepartment(table, isEmpty);
   const keyFile = dataDir && join(dataDir, 'issuer-key.json');
   const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });
   const identify = identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table);
   const shelf = dataDir === undefined ? shelfInMemory() : shelfIn(join(dataDir, 'books'));
   const app = assemble({ origin: door.origin, api: createApp({ table, identify }), issuer, shelf, pages: folders });
   door.answerWith((request) => app.fetch(request));
-  return { url: `${door.origin}/`, table, issuer, stop: () => closeAll(closers) };
+  let closed: Promise<void> | undefined;
+  return { url: `${door.origin}/`, table, issuer, stop: () => (closed ??= closeAll(closers)) };
 };
 
 /** Starts everything on this machine; what was opened before something failed is closed again. */

@@ -78,14 +78,23 @@ export async function benchReports(): Promise<Figure[]> {
       const key = `customer#${customer.customerId}`;
       const TableName = table.name;
       const items = [
-        { pk: key, sk: '#', ...customerShelf.index(customer), record: customer, head: 'x'.repeat(43), recent: [ulid()] },
+        {
+          pk: key,
+          sk: '#',
+          ...customerShelf.index(customer),
+          record: customer,
+          head: 'x'.repeat(43),
+          recent: [ulid()],
+        },
         { pk: key, sk: '@000001', entry: { ...customer, hash: 'x'.repeat(43), verb: 'customer.report' } },
       ];
       return new TransactWriteCommand({
         TransactItems: [
           ...items.map((Item) => ({ Put: { TableName, Item } })),
           ...customerShelf.companions(undefined, customer).map(({ put, update, condition, values }) => ({
-            ...(put ? { Put: { TableName, Item: put, ConditionExpression: condition, ExpressionAttributeValues: values } } : {}),
+            ...(put
+              ? { Put: { TableName, Item: put, ConditionExpression: condition, ExpressionAttributeValues: values } }
+              : {}),
             ...(update
               ? {
                   Update: {

@@ -56,9 +56,9 @@ export interface Desk {
 /** The API on an engine of its own, with real tokens, at a time the test sets. */
 export async function givenDepartment(at = '2026-03-02T02:00:00.000Z'): Promise<Department> {
   const { table, endpoint, capacity } = await givenEngine();
-  const keys = (await generateKeyPair('ES256')) as CryptoKeyPair;
+  const keys = await generateKeyPair('ES256');
   const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'test', alg: 'ES256' }] };
-  for (const person of Object.values(staff)) await putStaff(table, person as Staff);
+  for (const person of Object.values(staff)) await putStaff(table, person);
   const clock = { at };
   const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table);
   const app = createApp({ table, identify, clock: () => clock.at });

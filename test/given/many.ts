@@ -2,8 +2,8 @@ import type { CustomerCard } from '#policy/terms/customer.ts';
 import { aCard, aCreditCode } from './customer.ts';
 
 const towns = ['苏州', '宁波', '佛山', '烟台', '长沙', '合肥', '厦门', '洛阳'];
-const first = [...'云海天恒远启明瑞丰泰和顺宏博金华新诚信达盛隆昌兴安康永'];
-const second = [...'帆岳澜衡舟宇川峰林溪泽原野岭晨曦晖霖涛涵润畅卓越腾骏'];
+const first = Array.from('云海天恒远启明瑞丰泰和顺宏博金华新诚信达盛隆昌兴安康永');
+const second = Array.from('帆岳澜衡舟宇川峰林溪泽原野岭晨曦晖霖涛涵润畅卓越腾骏');
 const trades = ['精密机械', '电子科技', '新材料', '包装制品', '医疗器械', '环保设备', '食品', '物流', '家具', '化工'];
 const at = (list: readonly string[], i: number) => list[i % list.length] ?? '';
 

@@ -52,7 +52,7 @@ describe('a token is refused', () => {
         .sign(privateKey);
     },
     'signed with another key under the same name': async () =>
-      house.token({ oid }, ((await generateKeyPair('ES256')) as CryptoKeyPair).privateKey),
+      house.token({ oid }, (await generateKeyPair('ES256')).privateKey),
     'of another issuer': () => house.token({ oid, iss: 'https://elsewhere.example/' }),
     'for another audience': () => house.token({ oid, aud: 'another-app' }),
     'that has expired': () => house.token({ oid, exp: now() - 1 }),

@@ -56,7 +56,7 @@ async function filed(house: Department, count: number): Promise<void> {
 async function costs(count: number): Promise<Record<string, Units>> {
   const house = await givenDepartment();
   await filed(house, count);
-  const { during } = house.capacity;
+  const during = (work: () => Promise<unknown>) => house.capacity.during(work);
   const cost: Record<string, Units> = {};
   const probe = { ...aCompany(20_011), name: '苏州云帆泵业有限公司', creditCode: aCreditCode(99_999) };
   const customerId = ulid();

@@ -122,6 +122,54 @@ test(
   longestMs,
 );
 
+const reporting = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((mark) =>
+  Array.from({ length: 10 }, (_, i) => ({
+    id: ulid(),
+    verb: 'customer.report',
+    basedOn: 0,
+    input: { customerId: ulid(), card: anotherCard(`苏州${mark}${'东南西北中春夏秋冬晨'.charAt(i)}精密机械有限公司`) },
+  })),
+);
+
+const sendTo = async (url: string, path: string, body: unknown): Promise<unknown> => {
+  const token = await ask(`${url}issuer/token`, { method: 'POST', body: '{"staffId":"staff-chen"}' });
+  const { access_token } = JSON.parse(token.body) as { access_token: string };
+  const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' };
+  return JSON.parse((await ask(url + path, { method: 'POST', headers, body: JSON.stringify(body) })).body);
+};
+
+const send = async (url: string, commands: unknown[]) =>
+  (await sendTo(url, 'commands', { commands })) as { results: { ok: boolean }[] };
+
+test(
+  'after kill -9 in mid-send every acknowledged row is there once, and sending again completes the rest',
+  async () => {
+    const dir = join(folder, 'rows');
+    const first = start('--port', '0', '--data', dir);
+    const url = await urlOf(first);
+    const acknowledged = reporting.map(async (commands) => {
+      const { results } = await send(url, commands);
+      first.kill('SIGKILL');
+      return commands.filter((_, i) => results[i]?.ok).map(({ input }) => input.customerId);
+    });
+    const sure = (await Promise.allSettled(acknowledged)).flatMap((each) =>
+      each.status === 'fulfilled' ? each.value : [],
+    );
+
+    const again = await urlOf(start('--port', '0', '--data', dir));
+    const { items } = (await sendTo(again, 'customers/read', { ids: sure })) as { items: unknown[] };
+    const results = (await Promise.all(reporting.map((commands) => send(again, commands)))).flatMap(
+      (sent) => sent.results,
+    );
+
+    expect(sure.length).toBeGreaterThan(0);
+    expect(sure.length).toBeLessThan(80);
+    expect(items).toHaveLength(sure.length);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(80);
+  },
+  longestMs,
+);
+
 test.each(['SIGTERM', 'SIGKILL'] as const)(
   'it ends with the npm that started it, even by %s',
   async (signal) => {

@@ -36,20 +36,23 @@ const mustNotBeLast = (model: WorkbookModel, sheet: Sheet): void => {
     throw new Refusal('InvalidOperation', 'A workbook keeps at least one visible sheet.');
 };
 
+/** Whoever looks at a sheet that goes is brought to the next visible one. */
+const leave = (model: WorkbookModel, sheet: Sheet): void => {
+  const others = visibleSheets(model).filter((other) => other !== sheet);
+  const index = model.sheets.indexOf(sheet);
+  const next = others.find((other) => model.sheets.indexOf(other) > index) ?? others.at(-1);
+  for (const seatName of model.seatNames)
+    if (next && model.seat(seatName).activeSheetId === sheet.id) activate(model, next, seatName);
+};
+
 /** Takes a sheet and all it holds away. */
 export const removeSheet = (model: WorkbookModel, sheet: Sheet): void => {
   mustNotBeLast(model, sheet);
-  const tables = sheet.tables;
-  const index = model.sheets.indexOf(sheet);
+  leave(model, sheet);
   model.sheets = model.sheets.filter((other) => other !== sheet);
   model.comments = model.comments.filter((comment) => comment.sheetId !== sheet.id);
-  for (const { id, name } of tables)
+  for (const { id, name } of sheet.tables)
     model.emit({ kind: 'table', what: 'removed', sheetId: sheet.id, tableId: id, tableName: name });
-  const next = model.sheets.slice(index).find((other) => other.visibility === 'Visible') ?? visibleSheets(model).at(-1);
-  for (const seatName of model.seatNames) {
-    const { activeSheetId } = model.seat(seatName);
-    if (activeSheetId === sheet.id && next) activate(model, next, seatName);
-  }
   tell(model, sheet, 'removed');
 };
 
@@ -74,7 +77,10 @@ export const moveSheet = (model: WorkbookModel, sheet: Sheet, position: number):
 };
 
 export const showSheet = (model: WorkbookModel, sheet: Sheet, visibility: Visibility): void => {
-  if (visibility !== 'Visible') mustNotBeLast(model, sheet);
+  if (visibility !== 'Visible') {
+    mustNotBeLast(model, sheet);
+    leave(model, sheet);
+  }
   sheet.visibility = visibility;
   tell(model, sheet, 'visibility');
 };

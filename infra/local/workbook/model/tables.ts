@@ -57,10 +57,12 @@ export const resizeTable = (model: WorkbookModel, table: Table, area: Area): voi
     area.bottom > area.top &&
     !sheet.tables.some((other) => other !== table && overlaps(other.area, area));
   if (!isPossible) throw new Refusal('InvalidArgument');
-  const nextId = Math.max(...table.columns.map((column) => column.id)) + 1;
+  let lastId = Math.max(...table.columns.map((column) => column.id));
   table.columns = Array.from({ length: columnsOf(area) }, (_, index) => {
     const known = table.columns[area.left + index - table.area.left];
-    return known ?? { id: nextId + index, name: '', filter: undefined };
+    if (known) return known;
+    lastId += 1;
+    return { id: lastId, name: '', filter: undefined };
   });
   table.area = area;
   settleHeaders(model, sheet, area);

@@ -70,8 +70,7 @@ export const bind = <T>(kind: string, type: WireType<T>, target: T, session: Ses
   },
   set: (name, value) => {
     const scalar = own(type.scalars, name);
-    if (!scalar?.set) throw unknown(kind, name);
-    scalar.set(target, value, session);
+    scalar?.set?.(target, value, session);
   },
   link: (name) => own(type.links, name)?.(target, session),
   call: (name, args) => {

@@ -102,7 +102,10 @@ describe('发送', () => {
     const seen: number[] = [];
     const first = await send(chen(), {
       signal: stop.signal,
-      onProgress: ({ done }) => (seen.push(done), done >= 100 && stop.abort()),
+      onProgress: ({ done }) => {
+        seen.push(done);
+        if (done >= 100) stop.abort();
+      },
     });
     expect([first.ending, seen.at(-1)]).toEqual(['stopped', 100]);
     const second = await send(chen());

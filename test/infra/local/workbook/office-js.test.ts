@@ -13,8 +13,9 @@ let colleague: Frame;
 let stop: () => void;
 
 const paneAt = async (seat: string): Promise<Frame> => {
-  const frame = page.frames().find((one) => one.url().includes(`seat=${seat}`));
+  const frame = page.frames().findLast((one) => one.url().includes(`seat=${seat}`));
   if (!frame) throw new Error(`There is no pane at seat ${seat}.`);
+  await frame.waitForFunction(() => 'ready' in window);
   await frame.evaluate(() => Office.onReady());
   return frame;
 };
@@ -271,8 +272,9 @@ describe('the pane and the page around it', () => {
   });
 
   test('a pane that is loaded anew starts afresh and works', async () => {
+    const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('seat=b'));
     await page.evaluate(() => window.around.panes.b.reload());
-    await page.waitForTimeout(50);
+    await loaded;
 
     const again = await paneAt('b');
 

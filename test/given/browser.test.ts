@@ -1,0 +1,22 @@
+import { launchBrowser } from './browser.ts';
+
+test('the browser draws Chinese text with real glyphs, not the same box for every character', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.setContent('<canvas width="100" height="100"></canvas>');
+
+  const drawings = await page.evaluate(() =>
+    Array.from('销售台', (character) => {
+      const canvas = document.querySelector('canvas');
+      const pen = canvas?.getContext('2d');
+      if (!canvas || !pen) return '';
+      pen.clearRect(0, 0, 100, 100);
+      pen.font = '60px sans-serif';
+      pen.fillText(character, 10, 80);
+      return canvas.toDataURL();
+    }),
+  );
+  await browser.close();
+
+  expect(new Set(drawings).size).toBe(3);
+}, 30_000);
