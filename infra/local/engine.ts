@@ -63,13 +63,15 @@ export const startEngine = async ({ file, onLost = () => undefined }: EngineOpti
   let { engine } = launched;
   let isStopping = false;
   const revive = async (): Promise<void> => {
-    if (isStopping) return;
     if (file === undefined) throw new Error('The database engine has died, and what it held in memory with it.');
     ({ engine } = await launch(() => Promise.resolve(port), file));
     if (isStopping) await engine.stop();
     else watch();
   };
-  const watch = () => engine.child.once('exit', () => void revive().catch((error: unknown) => onLost(reasonOf(error))));
+  const onExit = (): void => {
+    if (!isStopping) void revive().catch((error: unknown) => onLost(reasonOf(error)));
+  };
+  const watch = () => engine.child.once('exit', onExit);
   watch();
   return {
     endpoint: addressOf(port),

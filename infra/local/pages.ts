@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { join } from 'node:path';
+import { paneBundle } from '#addin/pane/bundle.ts';
 import { workbookBundle } from './workbook/page/bundle.ts';
 
 const signInBundle = (): BuildOptions => ({
@@ -10,5 +11,12 @@ const signInBundle = (): BuildOptions => ({
   minify: true,
 });
 
+/** zod tries whether it may make code from text; a page that forbids it would show that as an error. */
+const banner = { js: 'globalThis.__zod_globalConfig ??= { jitless: true };' };
+
 /** The pages the server shows, and how each is bundled. */
-export const pages = { signIn: signInBundle(), workbook: workbookBundle(), pane: signInBundle() };
+export const pages = {
+  signIn: signInBundle(),
+  workbook: workbookBundle(),
+  pane: { ...paneBundle({ isProduction: false }), banner },
+};

@@ -1,72 +1,126 @@
-import { cardFields, isLive, type Customer } from '#policy/terms/customer.ts';
-import { ServerTrouble, type CustomerLine } from '../../wire.ts';
+import { cardFields, isLive, type CardField, type Customer } from '#policy/terms/customer.ts';
+import { checksumOf } from '../checksum.ts';
 import type { Look } from '../look.ts';
 import type { Write } from '../plan.ts';
 import type { Row } from '../row.ts';
-import { customerTable } from '../tables/customer.ts';
-import { inBatches } from './ask.ts';
+import type { Mark, Stamp } from '../stamp.ts';
+import { ServerTrouble } from '../../wire.ts';
 import type { Desk } from './desk.ts';
+import { recordsOf, recordsOfMine } from './fetch.ts';
 import type { Ending, Refreshed } from './progress.ts';
-import { cardWrites, ours, ownWrites, stampCell, stampOf, stampsIn, textAt, withMarks } from './settle.ts';
+import {
+  canShow,
+  cardOf,
+  cardWrites,
+  ours,
+  ownWrites,
+  stampCell,
+  stampOf,
+  stampOfFound,
+  stampsIn,
+  unmasked,
+  withMarks,
+} from './settle.ts';
 import { tableOf } from './table.ts';
+
+type Records = Map<string, Customer>;
 
 /** Everything the server has on these ids and, where wanted, everything that is mine. */
 async function fetchAll({ server }: Desk, ids: readonly string[], isMissingWanted: boolean) {
-  const records = new Map<string, Customer>();
-  const keep = (lines: readonly CustomerLine[]) =>
-    lines.forEach(({ record }) => records.set(record.customerId, record));
+  const records: Records = new Map();
   try {
-    for (const batch of inBatches(ids)) keep(await server.read(batch));
-    for (
-      let after: string | undefined, isFirst = true;
-      isMissingWanted && (isFirst || after !== undefined);
-      isFirst = false
-    ) {
-      const page = await server.list('mine', after);
-      keep(page.items.filter(({ record }) => isLive(record)));
-      after = page.after;
-    }
-    return { records, ending: undefined as Ending | undefined };
+    for await (const record of recordsOf(server, ids)) records.set(record.customerId, record);
+    if (isMissingWanted) for await (const record of recordsOfMine(server)) records.set(record.customerId, record);
+    return { records, ending: undefined };
   } catch (error) {
-    if (error instanceof ServerTrouble) return { records, ending: error.trouble as Ending };
+    if (error instanceof ServerTrouble) return { records, ending: error.trouble satisfies Ending };
     throw error;
   }
 }
 
-/** How one row takes the server's state in: `kept` where the person changed it since it was pulled. */
-function taken(
-  look: Look,
-  row: Row,
-  record: Customer,
-  desk: Desk,
-): { writes: Write[]; kind: 'plain' | 'edited' | 'kept' } {
-  const { position, stamp, state } = row;
+/** How a row took the server's state in: `kept` where what was typed, or a formula, stands in the way. */
+interface Taken {
+  readonly kind: 'plain' | 'edited' | 'kept';
+  /** The fields to write, and the stamp that the row has then. */
+  readonly fields: readonly CardField[];
+  readonly stamp: Stamp;
+}
+
+function changedHere(record: Customer, stamp: Stamp): Taken {
+  if (!isLive(record)) return { kind: 'kept', fields: [], stamp: { ...stamp, end: 'closed' } };
+  return { kind: record.revision > stamp.revision ? 'kept' : 'plain', fields: [], stamp };
+}
+
+function unchangedHere(look: Look, { position, card }: Row, record: Customer, stamp: Stamp): Taken {
+  const fields = cardFields.filter((field) => card?.[field] !== record[field]);
+  if (!canShow(look, position, fields, record)) return { kind: 'kept', fields: [], stamp };
+  return { kind: fields.length > 0 ? 'edited' : 'plain', fields, stamp: stampOf(record) };
+}
+
+function taken(look: Look, row: Row, record: Customer, stamp: Stamp): Taken {
+  if (row.state === 'same') return unchangedHere(look, row, record, stamp);
+  if (row.state === 'changed' || !row.card) return changedHere(record, stamp);
+  return { kind: 'plain', fields: [], stamp: stampOfFound(record, row.card) };
+}
+
+/** The writes of one row, whatever its state. */
+function writesOf(look: Look, row: Row, record: Customer, marks: readonly Mark[], desk: Desk) {
+  const { position, stamp, state, card } = row;
+  const seen = card ? unmasked(record, card) : record;
+  const { kind, fields, stamp: next } = taken(look, row, seen, stamp ?? stampOf(seen));
   const own = ownWrites(position, record, desk);
-  const marks = stampsIn(look)[position]?.marks ?? [];
-  if (state === 'changed' && stamp && record.revision > stamp.revision) return { writes: own, kind: 'kept' };
-  if (state === 'changed') return { writes: own.filter(({ key }) => key !== 'result'), kind: 'plain' };
-  const other = state === 'same' ? cardFields.filter((field) => textAt(look, field, position) !== record[field]) : [];
   return {
+    kind,
     writes: [
-      ...cardWrites(look, position, other, record, desk.locale),
-      ...own,
-      ours(position, 'stamp', stampCell(stampOf(record), marks)),
+      ...cardWrites(look, position, fields, seen, desk.locale),
+      // What was said of an edit that waits stands until it is sent.
+      ...(state === 'changed' && kind === 'plain' ? own.filter(({ key }) => key !== 'result') : own),
+      ours(position, 'stamp', stampCell(next, marks)),
     ],
-    kind: other.length > 0 ? 'edited' : 'plain',
   };
 }
 
 /** A record that was not in the sheet, as a row of its own. */
-const wholeRow = (position: number, record: Customer, desk: Desk): Write[] => [
-  ...customerTable.card.map(({ key, kind }) => ({
-    row: position,
-    key,
-    value: kind.write(record[key], desk.locale),
-    numberFormat: kind.numberFormat,
-  })),
+const wholeRow = (look: Look, position: number, record: Customer, desk: Desk): Write[] => [
+  ...cardWrites(look, position, cardFields, record, desk.locale),
   ...ownWrites(position, record, desk),
   ours(position, 'stamp', stampCell(stampOf(record))),
 ];
+
+/** Rows that have lost their stamp, by the checksum of what they say. */
+const strays = (rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.flatMap((row) => (row.state === 'new' && row.card ? [[checksumOf(row.card), row] as const] : [])));
+
+/** Where the records go that the sheet lacks: into the row that lost its stamp, the row that was emptied, or below. */
+function missingWrites(look: Look, rows: readonly Row[], records: Records, desk: Desk) {
+  const there = new Set(rows.flatMap(({ state, stamp }) => (stamp && state !== 'blank' ? stamp.id : [])));
+  const emptied = new Map(rows.flatMap((row) => (row.state === 'blank' && row.stamp ? [[row.stamp.id, row]] : [])));
+  const lost = strays(rows);
+  const writes: Write[] = [];
+  let [end, added, found] = [rows.findLastIndex(({ state, stamp }) => state !== 'blank' || stamp) + 1, 0, 0];
+  for (const record of records.values()) {
+    if (there.has(record.customerId) || !isLive(record)) continue;
+    const key = checksumOf(cardOf(record));
+    const stray = lost.get(key);
+    lost.delete(key);
+    const position = (stray ?? emptied.get(record.customerId))?.position ?? end++;
+    if (stray) found += 1;
+    else added += 1;
+    writes.push(...wholeRow(look, position, record, desk).filter((write) => !stray || isOurs(write)));
+  }
+  return { writes, added, found, addedRows: Math.max(0, end - rows.length) };
+}
+
+const isOurs = ({ key }: Write): boolean => !(cardFields as readonly string[]).includes(key);
+const none = { writes: [], added: 0, found: 0, addedRows: 0 };
+
+function metWrites(look: Look, rows: readonly Row[], records: Records, desk: Desk) {
+  const cells = stampsIn(look);
+  return rows.flatMap((row) => {
+    const record = row.state === 'blank' ? undefined : row.stamp && records.get(row.stamp.id);
+    return record ? [writesOf(look, row, record, cells[row.position]?.marks ?? [], desk)] : [];
+  });
+}
 
 /** 刷新: brings the rows their stage, owner, number and other people's edits; what the person changed stays as typed. */
 export async function refresh(desk: Desk, { bringMissing = false } = {}): Promise<Refreshed> {
@@ -77,28 +131,22 @@ export async function refresh(desk: Desk, { bringMissing = false } = {}): Promis
   if (table.length > 0) return { table, refreshed: 0, edited: 0, kept: 0, added: 0 };
   const { records, ending } = await fetchAll(desk, ids, bringMissing);
   return desk.sheet.visit('whole', (look) => {
-    const { rows } = tableOf(look);
-    const met = rows.flatMap((row) => {
-      const record = row.stamp && records.get(row.stamp.id);
-      return record ? [taken(look, row, record, desk)] : [];
-    });
-    const there = new Set(rows.flatMap(({ stamp }) => stamp?.id ?? []));
-    const missing = bringMissing ? [...records.values()].filter(({ customerId }) => !there.has(customerId)) : [];
-    const last = rows.findLastIndex(({ state }) => state !== 'blank');
-    const added = missing.flatMap((record, i) => wholeRow(last + 1 + i, record, desk));
-    const addedRows = Math.max(0, last + 1 + missing.length - rows.length);
+    const { table: trouble, rows } = tableOf(look);
+    if (trouble.length > 0) return { result: { table: trouble, refreshed: 0, edited: 0, kept: 0, added: 0 } };
+    const met = metWrites(look, rows, records, desk);
+    const { writes, added, found, addedRows } = bringMissing ? missingWrites(look, rows, records, desk) : none;
     const count = (kind: string) => met.filter((one) => one.kind === kind).length;
-    const writes = [...met.flatMap((one) => one.writes), ...added];
+    const all = [...met.flatMap((one) => one.writes), ...writes];
     return {
       result: {
         table: [],
-        refreshed: met.length,
+        refreshed: met.length + found,
         edited: count('edited'),
         kept: count('kept'),
-        added: missing.length,
+        added,
         ...(ending ? { ending } : {}),
       },
-      plan: withMarks(look, writes, addedRows > 0 ? { addedRows } : {}),
+      plan: withMarks(look, all, addedRows > 0 ? { addedRows } : {}),
     };
   });
 }

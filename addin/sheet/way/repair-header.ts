@@ -1,7 +1,11 @@
 import type { Finding } from '#policy/finding.ts';
+import type { CardField, Customer } from '#policy/terms/customer.ts';
 import type { Look } from '../look.ts';
+import type { Write } from '../plan.ts';
 import { customerTable } from '../tables/customer.ts';
+import { recordsOf } from './fetch.ts';
 import type { Desk } from './desk.ts';
+import { canShow, cardWrites, stampsIn, textAt, withMarks } from './settle.ts';
 import { troublesOf } from './table.ts';
 
 const columns = [...customerTable.card, ...customerTable.ours];
@@ -14,18 +18,60 @@ function placeOf(look: Look, key: string, taken: ReadonlySet<number>): number | 
   return place === undefined || place >= look.header.length || taken.has(place) ? undefined : place;
 }
 
-/** 修复表头: puts our words back over the columns that lost them; a column that is gone is added at the right end. */
-export const repairHeader = ({ sheet, locale }: Desk): Promise<readonly Finding[]> =>
-  sheet.visit('whole', (look) => {
-    const taken = new Set<number>(look.at.values());
-    let end = look.header.length;
-    const headers = columns
-      .filter(({ key }) => look.missing.includes(key))
-      .map(({ key, header }) => {
-        const column = placeOf(look, key, taken) ?? end++;
-        taken.add(column);
-        return { column, text: header[locale] };
-      });
-    const left = troublesOf(look).filter(({ where }) => where.field === undefined);
-    return { result: left, ...(left.length > 0 || headers.length === 0 ? {} : { plan: { writes: [], headers } }) };
+/** The headers that are missing, each with the place it is put; beyond the last one it makes a column. */
+function missingHeaders(look: Look): { readonly key: string; readonly column: number }[] {
+  const taken = new Set<number>(look.at.values());
+  let end = look.header.length;
+  return columns
+    .filter(({ key }) => look.missing.includes(key))
+    .map(({ key }) => {
+      const column = placeOf(look, key, taken) ?? end++;
+      taken.add(column);
+      return { key, column };
+    });
+}
+
+/** What cannot be mended by writing headers. */
+const beyondRepair = (look: Look): Finding[] => troublesOf(look).filter(({ where }) => where.field === undefined);
+
+/** The fields whose column is gone with all it held, and the rows that had something in it. */
+function goneFrom(look: Look) {
+  const gone = missingHeaders(look).filter(({ column }) => column >= look.header.length);
+  const fields = customerTable.card.map(({ key }) => key).filter((field) => gone.some(({ key }) => key === field));
+  const ids = stampsIn(look).flatMap(({ stamp }) => (stamp && stamp.revision > 0 ? stamp.id : []));
+  return { fields, ids: fields.length > 0 ? ids : [] };
+}
+
+/**
+ * 修复表头: puts our words back over the columns that lost them. A column that is gone comes back at the right end,
+ * filled from the files: a blank one would blank the files at the next sending.
+ */
+export async function repairHeader({ sheet, server, locale }: Desk): Promise<readonly Finding[]> {
+  const { left, fields, ids } = await sheet.visit('whole', (look) => ({
+    result: { left: beyondRepair(look), ...goneFrom(look) },
+  }));
+  if (left.length > 0) return left;
+  const records = new Map<string, Customer>();
+  for await (const record of recordsOf(server, ids)) records.set(record.customerId, record);
+  const still = await sheet.visit('whole', (look) => {
+    const headers = missingHeaders(look).flatMap(({ key, column }) =>
+      columns.filter((one) => one.key === key).map(({ header }) => ({ column, text: header[locale] })),
+    );
+    const trouble = beyondRepair(look);
+    return {
+      result: trouble,
+      ...(trouble.length > 0 || headers.length === 0 ? {} : { plan: { writes: [], headers } }),
+    };
   });
+  if (still.length === 0 && records.size > 0)
+    await sheet.visit('whole', (look) => {
+      const writes = stampsIn(look).flatMap(({ stamp }, row): Write[] => {
+        const record = stamp && records.get(stamp.id);
+        if (!record) return [];
+        const isFilled = (field: CardField) => textAt(look, field, row) === '' && canShow(look, row, [field], record);
+        return cardWrites(look, row, fields.filter(isFilled), record, locale);
+      });
+      return { result: undefined, plan: withMarks(look, writes) };
+    });
+  return still;
+}

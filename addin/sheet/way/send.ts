@@ -9,7 +9,19 @@ import type { Desk } from './desk.ts';
 import type { FieldConflict, RowConflict, RowOutcome, Sent, Watch } from './progress.ts';
 import { copies, fieldMarks, firstWrites, isSendable, readied, unasked } from './ready.ts';
 import { standing, verdictOn, wordsOf } from './says.ts';
-import { cardWrites, ours, ownWrites, placesOf, stampCell, stampOf, textAt, withMarks } from './settle.ts';
+import {
+  canShow,
+  cardWrites,
+  ours,
+  ownWrites,
+  placesOf,
+  stampCell,
+  stampOf,
+  stampOfFound,
+  textAt,
+  unmasked,
+  withMarks,
+} from './settle.ts';
 import { tableOf } from './table.ts';
 
 /** What is sent: every row that waits, or just one. */
@@ -29,29 +41,37 @@ function outcomeOf({ ready: { row, findings: local }, result }: Answered, { loca
 const mergedFields = (look: Look, place: number, sent: CustomerCard, record: Customer): CardField[] =>
   cardFields.filter((field) => record[field] !== sent[field] && textAt(look, field, place) === sent[field]);
 
-/** What one answer writes into its row. A refused row keeps its text; only its words and its stamp change. */
-function writesOf(look: Look, place: number, answer: Answered, desk: Desk): Write[] {
-  const { ready, result } = answer;
+/**
+ * The server has the row. What a colleague changed comes in; where it cannot (a formula of the person's own), the row
+ * stays on its old base, so that its next sending does not undo it.
+ */
+function accepted(look: Look, place: number, { ready, result }: Answered & { result: { ok: true } }, desk: Desk) {
   const { stamp } = ready;
   const sent = ready.row.card as CustomerCard;
-  if (result.ok) {
-    const record = result.record as Customer;
-    // A report that was already there is left as typed: it then counts as changed and goes out as an edit.
-    const merged = stamp.revision > 0 ? mergedFields(look, place, sent, record) : [];
-    return [
-      ...cardWrites(look, place, merged, record, desk.locale),
-      ...ownWrites(place, record, desk),
-      ours(place, 'stamp', stampCell(stampOf(record), fieldMarks(result.findings))),
-    ];
-  }
-  const { says, findings, verdict } = outcomeOf(answer, desk);
-  const refused = { ...stamp, checksum: checksumOf(sent), end: 'refused' as const };
-  const isSettled = stamp.revision === 0 && verdict !== 'unknown';
+  const record = unmasked(result.record as Customer, sent);
+  const isReport = stamp.revision === 0;
+  const merged = isReport ? [] : mergedFields(look, place, sent, record);
+  const isShown = canShow(look, place, merged, record);
+  const next = isReport ? stampOfFound(record, sent) : isShown ? stampOf(record) : stamp;
   return [
-    ours(place, 'result', says),
-    ours(place, 'stamp', stampCell(isSettled ? refused : stamp, fieldMarks(findings))),
+    ...(isShown ? cardWrites(look, place, merged, record, desk.locale) : []),
+    ...ownWrites(place, record, desk),
+    ours(place, 'stamp', stampCell(next, fieldMarks(result.findings))),
   ];
 }
+
+/** A refused row keeps its text; only its words and its stamp change. */
+function refused(place: number, answer: Answered, desk: Desk): Write[] {
+  const { row, stamp } = answer.ready;
+  const { says, findings, verdict } = outcomeOf(answer, desk);
+  const end = { ...stamp, checksum: checksumOf(row.card as CustomerCard), end: 'refused' as const };
+  const isSettled = stamp.revision === 0 && verdict !== 'unknown';
+  return [ours(place, 'result', says), ours(place, 'stamp', stampCell(isSettled ? end : stamp, fieldMarks(findings)))];
+}
+
+/** What one answer writes into its row. */
+const writesOf = (look: Look, place: number, { ready, result }: Answered, desk: Desk): Write[] =>
+  result.ok ? accepted(look, place, { ready, result }, desk) : refused(place, { ready, result }, desk);
 
 const joined = ({ field, mine, theirs }: Conflict): { both?: string } => {
   const joiner = customerTable.card.find(({ key }) => key === field)?.joiner;

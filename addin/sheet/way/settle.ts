@@ -1,14 +1,21 @@
-import { cardFields, isLive, type CardField, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
+import { maskPhone } from '#policy/phone.ts';
+import {
+  cardFields,
+  isLive,
+  stages,
+  type CardField,
+  type Customer,
+  type CustomerCard,
+} from '#policy/terms/customer.ts';
 import type { Locale } from '#policy/words.ts';
 import { checksumOf } from '../checksum.ts';
 import { isWritable } from '../diff.ts';
 import { valueAt, type Look } from '../look.ts';
 import type { Plan, Write } from '../plan.ts';
-import { readStampCell, writeStampCell, type Mark, type Stamp, type StampCell } from '../stamp.ts';
+import { noChecksum, readStampCell, writeStampCell, type Mark, type Stamp, type StampCell } from '../stamp.ts';
 import { customerTable, type OwnKey } from '../tables/customer.ts';
 import type { Desk } from './desk.ts';
 import { standing } from './says.ts';
-import { stages } from '#policy/terms/customer.ts';
 
 /** One of our own cells. */
 export const ours = (row: number, key: OwnKey, value: string): Write => ({ row, key, value, numberFormat: '@' });
@@ -26,6 +33,20 @@ export const stampOf = (record: Customer): Stamp => ({
   checksum: checksumOf(cardOf(record)),
   ...(isLive(record) ? {} : { end: 'closed' as const }),
 });
+
+/** A phone that this person only sees masked counts as the one in the cell where the mask fits it. */
+export const unmasked = (record: Customer, card: CustomerCard): Customer =>
+  record.phone === maskPhone(card.phone) ? { ...record, phone: card.phone } : record;
+
+/**
+ * The stamp of a row whose report turns out to be there already, an answer having been lost. What differs may be the
+ * person's or a colleague's: on the report's own revision the server can tell them apart.
+ */
+export function stampOfFound(record: Customer, card: CustomerCard): Stamp {
+  const stamp = stampOf(record);
+  if (stamp.checksum === checksumOf(card) || record.revision === 1 || stamp.end) return stamp;
+  return { id: stamp.id, revision: 1, checksum: noChecksum };
+}
 
 /** What our columns show of a record. */
 export const ownWrites = (row: number, record: Customer, { me, locale }: Desk): Write[] => [
@@ -47,6 +68,10 @@ export function cardWrites(
     .filter(({ key }) => fields.includes(key) && isWritable(look, key, row))
     .map(({ key, kind }) => ({ row, key, value: kind.write(record[key], locale), numberFormat: kind.numberFormat }));
 }
+
+/** Whether the row can show all of these fields: a formula is never written over, and a masked phone never written. */
+export const canShow = (look: Look, row: number, fields: readonly CardField[], { phone }: CustomerCard): boolean =>
+  fields.every((field) => isWritable(look, field, row) && !(field === 'phone' && phone.includes('*')));
 
 /** What a cell says, read as its column reads it; undefined where it cannot be read. */
 export function textAt(look: Look, field: CardField, row: number): string | undefined {

@@ -73,7 +73,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s stops everything',
   async (signal) => {
     const dir = join(folder, signal);
-    const child = start('--port', '0', '--data', dir);
+    const child = start('--port', '0', '--empty', '--data', dir);
     const url = await urlOf(child);
 
     child.kill(signal);
@@ -89,10 +89,10 @@ test(
   'a second start on the same data is told which process holds it',
   async () => {
     const dir = join(folder, 'held');
-    const first = start('--port', '0', '--data', dir);
+    const first = start('--port', '0', '--empty', '--data', dir);
     await urlOf(first);
 
-    const { code, error } = await ended(start('--port', '0', '--data', dir));
+    const { code, error } = await ended(start('--port', '0', '--empty', '--data', dir));
 
     expect([code, error.trim()]).toEqual([
       1,
@@ -106,7 +106,7 @@ test(
   'after kill -9 the next start takes over, with the workbook and the sign-in as they were',
   async () => {
     const dir = join(folder, 'killed');
-    const first = start('--port', '0', '--data', dir);
+    const first = start('--port', '0', '--empty', '--data', dir);
     const url = await urlOf(first);
     await ask(`${url}workbook?book=default`, { method: 'PUT', body: '{"kept":true}' });
     const keys = await ask(`${url}issuer/jwks`);
@@ -114,7 +114,7 @@ test(
     await once(first, 'exit');
     await until('the engine ends with it', () => running(dir).length === 0);
 
-    const again = await urlOf(start('--port', '0', '--data', dir));
+    const again = await urlOf(start('--port', '0', '--empty', '--data', dir));
 
     expect((await ask(`${again}workbook?book=default`)).body).toBe('{"kept":true}');
     expect((await ask(`${again}issuer/jwks`)).body).toBe(keys.body);
@@ -177,7 +177,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
     const project = givenFolder();
     const script = `node --import ${import.meta.resolve('tsx')} ${resolve('infra/local/start.ts')}`;
     writeFileSync(join(project, 'package.json'), JSON.stringify({ scripts: { start: script } }));
-    const npm = spawn('npm', ['start', '--', '--port', '0', '--data', dir], {
+    const npm = spawn('npm', ['start', '--', '--port', '0', '--empty', '--data', dir], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

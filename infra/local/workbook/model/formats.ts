@@ -39,7 +39,7 @@ const formatRows = (sheet: Sheet, area: Area, patched: ReturnType<typeof patcher
 };
 
 /** Changes some looks of an area without telling anybody. */
-export const applyLooks = (sheet: Sheet, area: Area, patch: CellFormat): void => {
+const applyLooks = (sheet: Sheet, area: Area, patch: CellFormat): void => {
   const patched = patcher(patch);
   if (isEntireColumn(area)) formatColumns(sheet, area, patched);
   else if (isEntireRow(area)) formatRows(sheet, area, patched);

@@ -7,7 +7,7 @@ const PIECES =
 const sheetNameOf = (prefix: string): string => prefix.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /** Rewrites each reference of a formula; texts in quotes and names are left alone. */
-export const rewriteReferences = (
+const rewriteReferences = (
   formula: string,
   rewrite: (reference: string, sheetName: string | undefined) => string,
 ): string =>

@@ -29,7 +29,7 @@ export const block = (area: Area, read: (row: number, column: number) => Json): 
 };
 
 /** What may be written into a cell, or a refusal. */
-export const asWritten = (value: Json): Written => {
+const asWritten = (value: Json): Written => {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   throw new Refusal('InvalidArgument', 'A cell takes a text, a number or true and false.');

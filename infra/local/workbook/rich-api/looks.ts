@@ -15,7 +15,7 @@ export const asColour = (value: Json): string => {
 const asIs = (value: Json): Json => value;
 
 /** One look under its public path, such as `fill/color`, with how its value is read. */
-export interface Look {
+interface Look {
   readonly key: FormatKey;
   readonly read: (value: Json) => Json;
 }

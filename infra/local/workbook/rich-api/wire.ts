@@ -70,7 +70,8 @@ export const bind = <T>(kind: string, type: WireType<T>, target: T, session: Ses
   },
   set: (name, value) => {
     const scalar = own(type.scalars, name);
-    scalar?.set?.(target, value, session);
+    if (!scalar?.set) throw unknown(kind, name);
+    scalar.set(target, value, session);
   },
   link: (name) => own(type.links, name)?.(target, session),
   call: (name, args) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.goto(served.url);
-  await page.waitForFunction(() => 'around' in window);
+  await page.waitForFunction(() => 'hosted' in window);
   [pane, colleague] = [await paneAt('a'), await paneAt('b')];
 }, 60_000);
 
@@ -111,7 +111,7 @@ describe('events', () => {
     const sheet = await freshSheet();
 
     const heard = await heardWhile(pane, sheet, undefined, () =>
-      page.evaluate((name) => window.around.person.type(name, 'B2', '12'), sheet),
+      page.evaluate((name) => window.hosted.person.type(name, 'B2', '12'), sheet),
     );
 
     expect(heard).toEqual([['B2', 'RangeEdited', 'Local', 'Unknown', ['', 12]]]);
@@ -153,7 +153,7 @@ describe('events', () => {
     );
 
     const heard = await heardWhile(pane, sheet, table, () =>
-      page.evaluate((name) => window.around.person.type(name, 'A3', '2'), sheet),
+      page.evaluate((name) => window.hosted.person.type(name, 'A3', '2'), sheet),
     );
 
     expect(heard).toEqual([['A3', 'RangeEdited', 'Local', 'Unknown', ['', 2]]]);
@@ -175,7 +175,7 @@ describe('events', () => {
     await listen(pane);
     await listen(colleague);
 
-    await page.evaluate((name) => window.around.person.select(name, 'C3:D4'), sheet);
+    await page.evaluate((name) => window.hosted.person.select(name, 'C3:D4'), sheet);
     await pane.waitForFunction(() => (window as unknown as { selections: number }).selections === 1);
 
     const selected = await pane.evaluate(() =>
@@ -210,7 +210,7 @@ describe('events', () => {
       sheet,
     );
 
-    await page.evaluate((name) => window.around.person.paste(name, 'A1', [['甲', '1']]), sheet);
+    await page.evaluate((name) => window.hosted.person.paste(name, 'A1', [['甲', '1']]), sheet);
     await pane.waitForFunction(() => 'led' in window);
 
     expect(await pane.evaluate(() => (window as unknown as { led: unknown }).led)).toEqual([['甲', 1]]);
@@ -227,9 +227,9 @@ describe('the pane and the page around it', () => {
         }).catch((problem: unknown) => (problem as OfficeExtension.Error).code),
       );
 
-    await page.evaluate(() => window.around.person.beginEdit());
+    await page.evaluate(() => window.hosted.person.beginEdit());
     const during = await attempt();
-    await page.evaluate(() => window.around.person.endEdit());
+    await page.evaluate(() => window.hosted.person.endEdit());
 
     expect([during, await attempt()]).toEqual(['InvalidOperationInCellEditMode', 'done']);
   });
@@ -242,7 +242,7 @@ describe('the pane and the page around it', () => {
       });
     });
 
-    await page.evaluate(() => window.around.panes.a.runCommand('check'));
+    await page.evaluate(() => window.hosted.panes.a.runCommand('check'));
 
     expect(await pane.evaluate(() => (window as unknown as { pressed: string }).pressed)).toBe('check');
   });
@@ -273,7 +273,7 @@ describe('the pane and the page around it', () => {
 
   test('a pane that is loaded anew starts afresh and works', async () => {
     const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('seat=b'));
-    await page.evaluate(() => window.around.panes.b.reload());
+    await page.evaluate(() => window.hosted.panes.b.reload());
     await loaded;
 
     const again = await paneAt('b');
@@ -282,7 +282,7 @@ describe('the pane and the page around it', () => {
   });
 
   test('nothing but the one asked for on purpose was unknown to the workbook', async () => {
-    const lines = await page.evaluate(() => window.around.logged);
+    const lines = await page.evaluate(() => window.hosted.logged);
 
     expect(lines.filter((line) => !line.includes('TextOrientation'))).toEqual([]);
   });

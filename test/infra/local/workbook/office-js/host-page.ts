@@ -15,12 +15,12 @@ const pane = (seat: string): PaneHost =>
     log: (line) => logged.push(line),
   });
 
-const around = { model, logged, panes: { a: pane('a'), b: pane('b') }, person: new Person(model, 'a') };
+const hosted = { model, logged, panes: { a: pane('a'), b: pane('b') }, person: new Person(model, 'a') };
 
 declare global {
   interface Window {
-    around: typeof around;
+    hosted: typeof hosted;
   }
 }
 
-window.around = around;
+window.hosted = hosted;

@@ -35,6 +35,17 @@ const contentOf = (path: string, script: string): { type: string; body: string |
   return { type, body: readFileSync(join(officeFolder, path.slice('/office/'.length).toLowerCase())) };
 };
 
+/** The certificates' maker speaks to the console of its success, which is no news in a test. */
+const quietly = async (work: () => Promise<void>): Promise<void> => {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+};
+
 /** A page with two panes around one workbook, on https, as Microsoft's client demands. */
 export const serve = async (): Promise<{ url: string; close: () => void }> => {
   const folder = mkdtempSync(join(tmpdir(), 'salesdesk-https-'));
@@ -43,7 +54,7 @@ export const serve = async (): Promise<{ url: string; close: () => void }> => {
     string,
     string,
   ];
-  await generateCertificates(ca, cert, key, 1, ['localhost']);
+  await quietly(() => generateCertificates(ca, cert, key, 1, ['localhost']));
   const script = await bundle();
   const server = createServer({ cert: readFileSync(cert), key: readFileSync(key) }, (request, response) => {
     try {

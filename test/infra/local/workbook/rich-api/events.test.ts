@@ -126,3 +126,13 @@ test('a change by another pane at the same seat is local but not its own, one fr
     ['Remote', 'Unknown'],
   ]);
 });
+
+test('what one person selects is not told to the panes of another', () => {
+  const { model, person, changes } = givenTable([['甲'], [1]]);
+
+  person.select('表单', 'A2');
+
+  expect(
+    changes.flatMap((change) => eventsOf(model, change, { seat: 'li', pane: 'p' })).filter(({ type }) => type === 14),
+  ).toEqual([]);
+});

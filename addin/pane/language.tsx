@@ -1,0 +1,49 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Locale, Words } from '#policy/words.ts';
+import { speaker, type Say } from '#addin/words/speak.ts';
+
+/** The language the pane speaks now. */
+export interface Language {
+  readonly locale: Locale;
+  /** The pane's own copy. */
+  readonly t: Say;
+  /** A sentence of the policy in this language. */
+  readonly say: (words: Words) => string;
+  readonly choose: (locale: Locale) => void;
+}
+
+const CHOSEN = 'salesdesk.language';
+
+/** What the person chose before, else what their computer speaks; the department's own language in between. */
+function preferred(): Locale {
+  const chosen = localStorage.getItem(CHOSEN) ?? navigator.language;
+  return chosen.startsWith('en') ? 'en' : 'zh-CN';
+}
+
+const LanguageContext = createContext<Language | undefined>(undefined);
+
+export function SpeakingTheirLanguage({ children }: { readonly children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(preferred);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo<Language>(
+    () => ({
+      locale,
+      t: speaker(locale),
+      say: (words) => words[locale],
+      choose: (wanted) => {
+        localStorage.setItem(CHOSEN, wanted);
+        setLocale(wanted);
+      },
+    }),
+    [locale],
+  );
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('Nothing speaks here: SpeakingTheirLanguage is missing above.');
+  return language;
+}

@@ -1,0 +1,79 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { ClauseId } from '#policy/catalogue.ts';
+import type { Role } from '#policy/terms/staff.ts';
+import type { PlainPhrase } from '#addin/words/speak.ts';
+
+export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'policy';
+
+/** One tab: whose it is, and what stands on it. */
+export interface TabLine {
+  readonly name: TabName;
+  readonly label: PlainPhrase;
+  /** Missing where it is everybody's. */
+  readonly role?: Role;
+}
+
+/** The tabs there are, in their order. */
+export const tabLines: readonly TabLine[] = [
+  { name: 'approvals', label: 'tab.approvals', role: 'manager' },
+  { name: 'filing', label: 'tab.filing', role: 'assistant' },
+  { name: 'row', label: 'tab.row' },
+  { name: 'send', label: 'tab.send', role: 'salesperson' },
+  { name: 'policy', label: 'tab.policy' },
+];
+
+export const tabsFor = (roles: readonly Role[]): readonly TabLine[] =>
+  tabLines.filter(({ role }) => role === undefined || roles.includes(role));
+
+/** Where a person's work waits when they open the pane. */
+export const firstTab = (roles: readonly Role[]): TabName =>
+  tabsFor(roles).find(({ role }) => role !== undefined)?.name ?? 'row';
+
+/** A spot in the pane: a tab, and what is open on it. */
+export interface Spot {
+  readonly tab: TabName;
+  readonly page?: 'help';
+  readonly clause?: ClauseId;
+  readonly customerId?: string;
+}
+
+interface Navigation {
+  readonly at: Spot;
+  readonly go: (spot: Spot) => void;
+  /** Goes on in place of where one is: there is no way back to it. */
+  readonly goOn: (spot: Spot) => void;
+  /** Goes to a tab as it was left. */
+  readonly open: (tab: TabName) => void;
+  /** Undefined where there is nothing to go back to. */
+  readonly back: (() => void) | undefined;
+}
+
+type Way = readonly [Spot, ...Spot[]];
+
+/** Further back than anybody goes. */
+const farthest = 50;
+
+const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+export function Navigating({ from, children }: { readonly from: TabName; readonly children: ReactNode }) {
+  const [way, setWay] = useState<Way>([{ tab: from }]);
+  const navigation = useMemo<Navigation>(() => {
+    const [at, ...before] = way;
+    const [last, ...rest] = before;
+    const go = (spot: Spot): void => setWay([spot, ...way.slice(0, farthest)]);
+    return {
+      at,
+      go,
+      goOn: (spot) => setWay([spot, ...before]),
+      open: (tab) => go(way.find((spot) => spot.tab === tab) ?? { tab }),
+      back: last && (() => setWay([last, ...rest])),
+    };
+  }, [way]);
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('There is nowhere to go: Navigating is missing above.');
+  return navigation;
+}

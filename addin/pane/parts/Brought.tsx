@@ -1,0 +1,46 @@
+import { Body1 } from '@fluentui/react-components';
+import type { Ending, Refreshed } from '#addin/sheet/index.ts';
+import type { Say } from '#addin/words/speak.ts';
+import { useLanguage } from '../language.tsx';
+import type { Report, SheetState } from '../sheet-session.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { Said } from './Said.tsx';
+import { troublePhrases } from './trouble.ts';
+
+const endingSentence = (t: Say, ending: Ending): string =>
+  ending === 'stopped' ? t('ended.stopped') : t(troublePhrases[ending]);
+
+/** What a refreshing brought, in a sentence; what did not happen is not named. */
+const refreshedSentence = (t: Say, { refreshed, edited, kept, added }: Refreshed): string =>
+  [
+    t('refreshed.done', { n: refreshed }),
+    edited > 0 ? t('refreshed.edited', { n: edited }) : '',
+    kept > 0 ? t('refreshed.kept', { n: kept }) : '',
+    added > 0 ? t('refreshed.added', { n: added }) : '',
+  ].join('');
+
+const endingOf = (report: Report): Ending | undefined =>
+  report.kind === 'checked'
+    ? report.checked.ending
+    : report.kind === 'sent'
+      ? report.sent.ending
+      : report.refreshed.ending;
+
+/** What the last work on the sheet brought: a sentence, and the rows it speaks of. */
+export function Brought({ state: { report, outcomes, isOutdated } }: { readonly state: SheetState }) {
+  const { t } = useLanguage();
+  if (!report) return null;
+  const ending = endingOf(report);
+  const left = report.kind === 'sent' ? report.sent.left : 0;
+  return (
+    <>
+      {ending !== undefined && (
+        <Said intent="warning" sentence={endingSentence(t, ending) + (left > 0 ? t('ended.left', { n: left }) : '')} />
+      )}
+      {report.kind === 'refreshed' && <Said sentence={refreshedSentence(t, report.refreshed)} />}
+      {isOutdated && <Body1>{t('send.outdated')}</Body1>}
+      {report.kind === 'sent' && outcomes.length === 0 && <Body1>{t('sent.none')}</Body1>}
+      {outcomes.length > 0 && <Outcomes occasion={report.kind === 'sent' ? 'sent' : 'checked'} outcomes={outcomes} />}
+    </>
+  );
+}

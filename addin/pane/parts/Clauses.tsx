@@ -1,0 +1,73 @@
+import { Body1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Chapter } from '#policy/catalogue.ts';
+import type { PlainPhrase } from '#addin/words/speak.ts';
+import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
+import { useNavigation } from '../navigation.tsx';
+import { ClauseItem } from './ClauseItem.tsx';
+import { chapters, isUpheld } from './coverage.ts';
+import { Screen } from './Screen.tsx';
+import { TopLine } from './TopLine.tsx';
+
+const useStyles = makeStyles({
+  chapter: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+const chapterWords: Readonly<Record<Chapter, PlainPhrase>> = {
+  general: 'chapter.general',
+  daily: 'chapter.daily',
+  contracts: 'chapter.contracts',
+  customers: 'chapter.customers',
+};
+
+const all = chapters.flatMap(({ lines }) => lines);
+
+/** Every clause of the policy by chapter, in our own words, with what upholds it. A citation leads to its clause. */
+export function Clauses() {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { edition } = useWho();
+  const { at, back } = useNavigation();
+  const wanted = at.tab === 'policy' ? at.clause : undefined;
+  const [isOnlyUpheld, setOnlyUpheld] = useState(false);
+  return (
+    <Screen>
+      {wanted === undefined ? (
+        <Subtitle2 as="h2">{t('policy.title')}</Subtitle2>
+      ) : (
+        <TopLine title={t('policy.title')} onBack={back} />
+      )}
+      <Body1>
+        {t('policy.edition', { edition })}
+        {t('list.semicolon')}
+        {t('policy.count', { all: all.length, done: all.filter(isUpheld).length })}
+      </Body1>
+      <Switch
+        label={t('policy.onlyEnforced')}
+        checked={isOnlyUpheld}
+        onChange={(_, { checked }) => setOnlyUpheld(checked)}
+      />
+      {chapters.map(({ chapter, lines }) => (
+        <section key={chapter} className={styles.chapter}>
+          <Subtitle2 as="h3">{t(chapterWords[chapter])}</Subtitle2>
+          <ul className={styles.list}>
+            {lines
+              .filter((line) => !isOnlyUpheld || isUpheld(line) || line.entry.id === wanted)
+              .map((line) => (
+                <ClauseItem key={line.entry.id} line={line} isWanted={line.entry.id === wanted} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Screen>
+  );
+}

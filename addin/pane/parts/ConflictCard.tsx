@@ -1,0 +1,109 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Choice, FieldConflict, RowConflict } from '#addin/sheet/index.ts';
+import { fieldNames } from '#policy/terms/customer.ts';
+import { useLanguage } from '../language.tsx';
+import { differences } from './differences.ts';
+import { valueText } from './field-text.ts';
+import { Marked } from './Marked.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  whose: { flexShrink: 0, minWidth: '2.5em', color: tokens.colorNeutralForeground3 },
+  value: { minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Choices = Readonly<Partial<Record<FieldConflict['field'], Choice>>>;
+
+interface ConflictCardProps {
+  readonly conflict: RowConflict;
+  readonly onResolve: (choices: Choices) => void;
+  readonly onJump: () => void;
+}
+
+/** A row that two people changed: what it was, mine and theirs, field by field, and the choice. */
+export function ConflictCard({ conflict: { name, fields }, onResolve, onJump }: ConflictCardProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [choices, setChoices] = useState<Choices>({});
+  const isChosen = fields.every(({ field }) => choices[field] !== undefined);
+  return (
+    <li className={styles.card}>
+      <Body1Strong as="h3">{name}</Body1Strong>
+      {fields.map((field) => (
+        <FieldChoice
+          key={field.field}
+          conflict={field}
+          choice={choices[field.field]}
+          onChoose={(choice) => setChoices({ ...choices, [field.field]: choice })}
+        />
+      ))}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={!isChosen} onClick={() => onResolve(choices)}>
+          {t('conflict.do')}
+        </Button>
+        <Button appearance="subtle" onClick={onJump}>
+          {t('conflict.jump')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+interface FieldChoiceProps {
+  readonly conflict: FieldConflict;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function FieldChoice({ conflict: { field, base, mine, theirs, both }, choice, onChoose }: FieldChoiceProps) {
+  const { t, say } = useLanguage();
+  const text = (value: string) => valueText(field, value, say);
+  const marks = differences(text(mine), text(theirs));
+  return (
+    <>
+      <Caption1>{say(fieldNames[field])}</Caption1>
+      <Side whose={t('conflict.base')}>{text(base) || t('card.blank')}</Side>
+      <Side whose={t('conflict.mine')}>{mine === '' ? t('card.blank') : <Marked stretches={marks.left} />}</Side>
+      <Side whose={t('conflict.theirs')}>{theirs === '' ? t('card.blank') : <Marked stretches={marks.right} />}</Side>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={say(fieldNames[field])}
+        value={choice ?? ''}
+        onChange={(_, { value }) => onChoose(value as Choice)}
+      >
+        <Radio value="mine" label={t('conflict.takeMine')} />
+        <Radio value="theirs" label={t('conflict.takeTheirs')} />
+        {both !== undefined && <Radio value="both" label={t('conflict.both')} />}
+      </RadioGroup>
+    </>
+  );
+}
+
+function Side({ whose, children }: { readonly whose: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Caption1 className={styles.whose}>{whose}</Caption1>
+      <Body1 className={styles.value}>{children}</Body1>
+    </div>
+  );
+}

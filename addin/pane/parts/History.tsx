@@ -1,0 +1,60 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ability } from '#policy/ability.ts';
+import { clockOf } from '#policy/day.ts';
+import { cardFields, fieldNames } from '#policy/terms/customer.ts';
+import type { PlainPhrase } from '#addin/words/speak.ts';
+import type { CustomerDetail } from '../../wire.ts';
+import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
+
+const useStyles = makeStyles({
+  acts: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  words: { display: 'flex', flexDirection: 'column' },
+  small: { color: tokens.colorNeutralForeground3 },
+});
+
+export const verbWords: Readonly<Record<Ability, PlainPhrase>> = {
+  'customer.read': 'verb.customer.read',
+  'customer.report': 'verb.customer.report',
+  'customer.edit': 'verb.customer.edit',
+  'customer.rename': 'verb.customer.rename',
+  'customer.withdraw': 'verb.customer.withdraw',
+  'customer.confirm': 'verb.customer.confirm',
+  'customer.refuse': 'verb.customer.refuse',
+  'customer.file': 'verb.customer.file',
+};
+
+const toTheMinute = 16;
+
+/** 经过: who did what, and when; the latest first. */
+export function History({ acts }: { readonly acts: CustomerDetail['history'] }) {
+  const styles = useStyles();
+  const { t, say } = useLanguage();
+  const { people } = useWho();
+  return (
+    <ol className={styles.acts} reversed>
+      {acts.toReversed().map(({ revision, verb, actorId, at, fields, edition }) => {
+        const changed = verb === 'customer.edit' ? cardFields.filter((field) => fields.includes(field)) : [];
+        return (
+          <li key={revision}>
+            <div className={styles.words}>
+              <Body1>
+                {people[actorId] ?? t('person.unknown')} {t(verbWords[verb])}
+                {changed.length > 0 && `: ${changed.map((field) => say(fieldNames[field])).join(t('list.comma'))}`}
+              </Body1>
+              <Caption1 className={styles.small}>
+                {clockOf(at).slice(0, toTheMinute)} · {t('policy.underEdition', { edition })}
+              </Caption1>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

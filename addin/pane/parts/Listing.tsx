@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../language.tsx';
+import type { useCustomers } from '../queries.ts';
+import { Loading } from './Loading.tsx';
+import { Note } from './Note.tsx';
+import { useTrouble } from './trouble.ts';
+
+interface ListingProps {
+  readonly queue: ReturnType<typeof useCustomers>;
+  readonly isEmpty: boolean;
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+/** A list in each of its states: on its way, not to be had, empty, there, and with more to come. */
+export function Listing({ queue, isEmpty, title, hint, children }: ListingProps) {
+  const { t } = useLanguage();
+  const says = useTrouble();
+  if (!queue.lines && queue.error)
+    return (
+      <Note
+        title={says(queue.error)}
+        action={<Button onClick={() => void queue.refetch()}>{t('action.again')}</Button>}
+      />
+    );
+  if (!queue.lines) return <Loading lines={6} />;
+  return (
+    <>
+      {isEmpty ? <Note title={title} hint={hint} /> : children}
+      {queue.hasNextPage && (
+        <Button disabledFocusable={queue.isFetchingNextPage} onClick={() => void queue.fetchNextPage()}>
+          {t('action.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RowOutcome, Verdict } from '#addin/sheet/index.ts';
+import type { Phrase, Say } from '#addin/words/speak.ts';
+import { useLanguage } from '../language.tsx';
+import { FindingLine } from './FindingLine.tsx';
+import { groupsOf, partsOf, withoutFindings, type Group } from './outcomes.ts';
+import { Rows } from './Rows.tsx';
+
+const useStyles = makeStyles({
+  sentence: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  groups: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** What the sentence is about: a check says what could be, a sending what was done. */
+export type Occasion = 'checked' | 'sent';
+
+const partWords = {
+  free: 'part.free',
+  suspected: 'part.suspected',
+  taken: 'part.taken',
+  waiting: 'part.waiting',
+  own: 'part.own',
+  wrong: 'part.wrong',
+  conflict: 'part.conflict',
+  denied: 'part.denied',
+  same: 'part.same',
+  copy: 'part.copy',
+  unknown: 'part.unknown',
+} as const satisfies Record<Verdict, Phrase>;
+
+const partText = (t: Say, occasion: Occasion, verdict: Verdict, n: number): string =>
+  t(occasion === 'sent' && verdict === 'free' ? 'part.freeSent' : partWords[verdict], { n });
+
+/** The whole sentence, for those who hear it. */
+export const outcomeSentence = (t: Say, occasion: Occasion, outcomes: readonly RowOutcome[]): string =>
+  outcomes.length === 0
+    ? t('sent.none')
+    : t(occasion === 'sent' ? 'sent.rows' : 'checked.rows', { n: outcomes.length }) +
+      partsOf(outcomes)
+        .map(({ verdict, n }) => partText(t, occasion, verdict, n))
+        .join(t('list.comma')) +
+      t('sentence.stop');
+
+interface OutcomesProps {
+  readonly occasion: Occasion;
+  readonly outcomes: readonly RowOutcome[];
+}
+
+/** What became of the rows: one sentence whose parts filter the list, then the findings by what to do about them. */
+export function Outcomes({ occasion, outcomes }: OutcomesProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [wanted, setWanted] = useState<Verdict>();
+  const parts = partsOf(outcomes);
+  const shown = parts.some(({ verdict }) => verdict === wanted)
+    ? outcomes.filter(({ verdict }) => verdict === wanted)
+    : outcomes;
+  return (
+    <>
+      <div className={styles.sentence} role="group" aria-label={t('send.filter')}>
+        <Body1Strong>{t(occasion === 'sent' ? 'sent.rows' : 'checked.rows', { n: outcomes.length })}</Body1Strong>
+        {parts.map(({ verdict, n }) => (
+          <ToggleButton
+            key={verdict}
+            size="small"
+            checked={verdict === wanted}
+            onClick={() => setWanted(verdict === wanted ? undefined : verdict)}
+          >
+            {partText(t, occasion, verdict, n)}
+          </ToggleButton>
+        ))}
+      </div>
+      <ul className={styles.groups} aria-label={t('send.results')}>
+        {groupsOf(shown).map((group) => (
+          <li key={group.key}>
+            <FindingGroup group={group} />
+          </li>
+        ))}
+        {partsOf(withoutFindings(shown)).map(({ verdict, n }) => (
+          <li key={verdict}>
+            <Body1>{partText(t, occasion, verdict, n)}</Body1>
+            <Rows
+              places={withoutFindings(shown)
+                .filter((outcome) => outcome.verdict === verdict)
+                .map((outcome) => ({ outcome }))}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FindingGroup({ group: { finding, isMixed, places } }: { readonly group: Group }) {
+  const { t, say } = useLanguage();
+  const { reason, remedy, ...rest } = finding;
+  const title = `${places.length > 1 ? `${t('group.rows', { n: places.length })}${t('list.colon')}` : ''}${say(isMixed ? remedy : reason)}`;
+  return (
+    <FindingLine finding={isMixed ? rest : finding} title={title}>
+      <Rows places={places} />
+    </FindingLine>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Result } from '../../wire.ts';
+import { useLanguage } from '../language.tsx';
+import { FindingLine } from './FindingLine.tsx';
+import { Said } from './Said.tsx';
+
+/** The record or what stands beside it changed after it was looked at. */
+export const wasOutrun = (result: Result | undefined): boolean =>
+  result?.ok === false &&
+  (result.refusal.kind === 'stale' || result.findings.some(({ by }) => by === 'customer/evidence-as-seen'));
+
+/** Why a command was turned away. */
+export function Refusal({ result }: { readonly result: Result }) {
+  const { t, say } = useLanguage();
+  if (result.ok) return null;
+  if (wasOutrun(result)) return <Said intent="warning" sentence={t('approvals.outrun')} />;
+  if (result.findings.length === 0)
+    return (
+      <Said intent="error" sentence={'says' in result.refusal ? say(result.refusal.says) : t('trouble.refused')} />
+    );
+  return result.findings.map((finding, i) => <FindingLine key={i} finding={finding} />);
+}

@@ -1,0 +1,37 @@
+import coverage from '#policy/coverage.json' with { type: 'json' };
+import { catalogue, type Chapter, type Entry } from '#policy/catalogue.ts';
+import type { Words } from '#policy/words.ts';
+
+/** How far the house upholds a clause. */
+export type Status = 'enforced' | 'partly' | 'open' | 'reserved';
+
+/** What upholds a clause of the policy, and what is still missing. */
+export interface Coverage {
+  readonly id: string;
+  readonly status: Status;
+  readonly enforcedBy: readonly string[];
+  readonly tests: readonly string[];
+  readonly open?: Words;
+}
+
+const byId = new Map((coverage as readonly Coverage[]).map((line) => [line.id, line]));
+
+/** A clause with what upholds it. */
+export interface ClauseLine {
+  readonly entry: Entry & { readonly id: (typeof catalogue)[number]['id'] };
+  readonly coverage: Coverage;
+}
+
+const unlisted = { status: 'open', enforcedBy: [], tests: [] } as const;
+
+/** Everything the policy asks, with what upholds it, by chapter. */
+export const chapters: readonly { readonly chapter: Chapter; readonly lines: readonly ClauseLine[] }[] = (
+  ['general', 'daily', 'contracts', 'customers'] as const
+).map((chapter) => ({
+  chapter,
+  lines: catalogue
+    .filter((entry) => entry.chapter === chapter)
+    .map((entry) => ({ entry, coverage: byId.get(entry.id) ?? { id: entry.id, ...unlisted } })),
+}));
+
+export const isUpheld = ({ coverage: { status } }: ClauseLine): boolean => status === 'enforced' || status === 'partly';

@@ -1,0 +1,92 @@
+import {
+  infiniteQueryOptions,
+  QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { ulid } from 'ulid';
+import type { CustomerListName, Envelope, Server } from '../wire.ts';
+import { ServerTrouble } from '../wire.ts';
+import { useHouse } from './house.tsx';
+
+const minute = 60_000;
+const mostTries = 2;
+
+/** A server that is busy is asked again; every other trouble is for the person to see. */
+const isWorthAnotherTry = (tries: number, error: Error): boolean =>
+  tries < mostTries && error instanceof ServerTrouble && error.trouble === 'busy';
+
+/** What one person has read; another person starts with nothing. */
+export const freshMemory = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: isWorthAnotherTry, networkMode: 'always', staleTime: minute / 6 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+/** How often the edition in force is looked at again. */
+const editionEvery = 10 * minute;
+
+export const useMe = () => {
+  const { server } = useHouse();
+  return useQuery({ queryKey: ['me'], queryFn: server.me, refetchInterval: editionEvery });
+};
+
+export const customerQuery = (server: Server, id: string) =>
+  queryOptions({ queryKey: ['customer', id], queryFn: () => server.customer(id) });
+
+const listQuery = (server: Server, name: CustomerListName) =>
+  infiniteQueryOptions({
+    queryKey: ['customers', name],
+    queryFn: ({ pageParam }) => server.list(name, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ after }) => after,
+    refetchInterval: minute,
+  });
+
+/** A list of customers, oldest first, page by page. */
+export function useCustomers(name: CustomerListName, { isWanted = true } = {}) {
+  const { server } = useHouse();
+  const query = useInfiniteQuery({ ...listQuery(server, name), enabled: isWanted });
+  return { ...query, lines: query.data?.pages.flatMap(({ items }) => items) };
+}
+
+/** One customer with history and evidence; nothing is asked while it is not wanted. */
+export function useCustomer(id: string, { isWanted = true, isStill = false } = {}) {
+  const { server } = useHouse();
+  return useQuery({
+    ...customerQuery(server, id),
+    enabled: isWanted,
+    // What somebody decides on does not change under their eyes unasked.
+    ...(isStill ? { refetchOnMount: 'always' as const, refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
+  });
+}
+
+/** One command for the wire; its id makes sending it again harmless. */
+export const command = (verb: string, input: unknown, basedOn: number): Envelope => ({
+  id: ulid(),
+  verb,
+  input,
+  basedOn,
+});
+
+/** The most commands one request carries. */
+export const mostCommands = 100;
+
+/** Sends commands and forgets what was read, since it may stand differently now. */
+export function useCommands() {
+  const { server } = useHouse();
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: (commands: readonly Envelope[]) => server.commands(commands),
+    onSettled: () =>
+      Promise.all([
+        memory.invalidateQueries({ queryKey: ['customers'] }),
+        memory.invalidateQueries({ queryKey: ['customer'] }),
+      ]),
+  });
+}

@@ -1,0 +1,110 @@
+import type { Words } from '#policy/words.ts';
+import type { CustomerDetail, CustomerLine, CustomerPage, Me, Refusal, Result, Server } from './wire.ts';
+import { ServerTrouble, type Trouble } from './wire.ts';
+
+/** Where a token for the API comes from. */
+export interface Tokens {
+  readonly token: () => Promise<string | undefined>;
+  /** Another token, because the one before was not taken. */
+  readonly renew: () => Promise<string | undefined>;
+  /** The house takes none of this person's tokens. */
+  readonly turnedAway: () => void;
+}
+
+export interface ServerOptions {
+  /** Address of the API without a slash at the end; empty where it is the pane's own. */
+  readonly base?: string;
+  readonly tokens: Tokens;
+  /** Told after every request whether the house could be reached. */
+  readonly onReach?: (isReached: boolean) => void;
+}
+
+const patienceMs = 60_000;
+
+/** One request. Throws `offline` where nothing answers, whatever the reason. */
+export async function ask(url: string, init: RequestInit = {}): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+  } catch {
+    throw new ServerTrouble('offline');
+  }
+}
+
+const troubleOf = (status: number): Trouble => {
+  if (status === 401) return 'signedOut';
+  if (status === 403) return 'notAllowed';
+  return status >= 500 ? 'busy' : 'refused';
+};
+
+const sayings = (refusal: Refusal): Words | undefined => {
+  if ('says' in refusal) return refusal.says;
+  const [finding] = refusal.findings;
+  return (
+    finding && {
+      'zh-CN': `${finding.reason['zh-CN']}。${finding.remedy['zh-CN']}。`,
+      en: `${finding.reason.en}; ${finding.remedy.en}.`,
+    }
+  );
+};
+
+async function troubleIn(answer: Response): Promise<ServerTrouble> {
+  const body = (await answer.json().catch(() => ({}))) as { refusal?: Refusal };
+  return new ServerTrouble(troubleOf(answer.status), body.refusal && sayings(body.refusal));
+}
+
+/** A connection that breaks in mid-answer is a broken connection too. */
+async function contentOf(answer: Response): Promise<unknown> {
+  try {
+    return await answer.json();
+  } catch {
+    throw new ServerTrouble('offline');
+  }
+}
+
+const query = (values: Readonly<Record<string, string | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  ).toString();
+
+/** The API over HTTP. A token that is not taken is renewed once, unseen; after that the person has to sign in. */
+export function createServer({ base = '', tokens, onReach = () => undefined }: ServerOptions): Server {
+  const sendWith = (token: string, path: string, body: unknown): Promise<Response> =>
+    ask(`${base}${path}`, {
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    });
+  const reached = async <T>(request: Promise<T>): Promise<T> => {
+    try {
+      const answer = await request;
+      onReach(true);
+      return answer;
+    } catch (error) {
+      onReach(!(error instanceof ServerTrouble && error.trouble === 'offline'));
+      throw error;
+    }
+  };
+  const attempt = async (path: string, body: unknown): Promise<unknown> => {
+    const token = await tokens.token();
+    let answer = token === undefined ? undefined : await sendWith(token, path, body);
+    if (answer?.status === 401) {
+      const another = await tokens.renew();
+      answer = another === undefined ? answer : await sendWith(another, path, body);
+    }
+    if (answer?.status === 401) tokens.turnedAway();
+    if (!answer) throw new ServerTrouble('signedOut');
+    if (!answer.ok) throw await troubleIn(answer);
+    return contentOf(answer);
+  };
+  const call = async <T>(path: string, body?: unknown): Promise<T> => (await reached(attempt(path, body))) as T;
+  return {
+    commands: async (commands) => (await call<{ results: readonly Result[] }>('/commands', { commands })).results,
+    checks: async (commands) => (await call<{ results: readonly Result[] }>('/checks', { commands })).results,
+    read: async (ids) => (await call<{ items: readonly CustomerLine[] }>('/customers/read', { ids })).items,
+    list: (list, after) => call<CustomerPage>(`/customers?${query({ list, after })}`),
+    customer: (id) => call<CustomerDetail>(`/customers/${encodeURIComponent(id)}`),
+    me: () => call<Me>('/me'),
+  };
+}

@@ -1,0 +1,12 @@
+import { excelSheet, excelVisits, whenReady } from '#addin/sheet/excel.ts';
+import { isFormula } from '#addin/sheet/look.ts';
+import { SheetTrouble } from '#addin/sheet/sheet.ts';
+
+const said = (problem: unknown): string => (problem instanceof SheetTrouble ? problem.obstacle : String(problem));
+
+const pane = { sheet: excelSheet, visits: excelVisits, whenReady, isFormula, said };
+
+/** What the pane lets the test reach. */
+export type Pane = typeof pane;
+
+Object.assign(globalThis, { pane });
