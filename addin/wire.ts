@@ -1,7 +1,14 @@
 import type { Day } from '#policy/day.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import type { Words } from '#policy/words.ts';
-import type { CustomerDetail, CustomerLine, CustomerListName, CustomerPage, Envelope, Result } from '#functions/http/wire.ts';
+import type {
+  CustomerDetail,
+  CustomerLine,
+  CustomerListName,
+  CustomerPage,
+  Envelope,
+  Result,
+} from '#functions/http/wire.ts';
 
 export type {
   Conflict,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import type { Settings } from './settings.ts';
+import { unbarrelled } from './unbarrelled.ts';
 
 /** Where office.js lies on this machine; the pane's page names this address. */
 const localOfficeJs = '/office/office.js';
@@ -23,6 +24,7 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   jsx: 'automatic',
   minify: true,
   metafile: true,
+  plugins: [unbarrelled],
   legalComments: 'linked',
   chunkNames: 'part-[hash]',
   define: {

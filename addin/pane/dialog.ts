@@ -7,7 +7,10 @@ const inOffice = (url: string): Promise<string | undefined> =>
       { height: 60, width: 30, promptBeforeOpen: false },
       ({ value, error }) => {
         const dialog = value as Office.Dialog | undefined;
-        if (!dialog) return reject(new Error(error.message));
+        if (!dialog) {
+          reject(new Error(error.message));
+          return;
+        }
         dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
           dialog.close();
           resolve('message' in said ? said.message : undefined);
@@ -22,7 +25,10 @@ const lookAgainMs = 300;
 const inWindow = (url: string): Promise<string | undefined> =>
   new Promise((resolve, reject) => {
     const opened = window.open(url, 'salesdesk-dialog', 'popup,width=480,height=640');
-    if (!opened) return reject(new Error('The browser keeps new windows shut.'));
+    if (!opened) {
+      reject(new Error('The browser keeps new windows shut.'));
+      return;
+    }
     const finish = (message?: string) => {
       clearInterval(watch);
       window.removeEventListener('message', hear);

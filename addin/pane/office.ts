@@ -4,7 +4,10 @@ export type Place = 'excel' | 'elsewhere';
 const scriptLoaded = (): Promise<void> =>
   new Promise((resolve) => {
     const script = document.querySelector<HTMLScriptElement>('script[data-office]');
-    if ('Office' in globalThis || !script) return resolve();
+    if ('Office' in globalThis || !script) {
+      resolve();
+      return;
+    }
     script.addEventListener('load', () => resolve(), { once: true });
     script.addEventListener('error', () => resolve(), { once: true });
   });

@@ -46,7 +46,10 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
     let isGone = false;
     void openSession({ server, me, locale }).then((fresh) => {
       opened = fresh;
-      if (isGone) return fresh.close();
+      if (isGone) {
+        fresh.close();
+        return;
+      }
       setSession(fresh);
       void fresh.survey();
     });

@@ -15,7 +15,8 @@ const RANK: Readonly<Record<Comparison['verdict'], number>> = { same: 2, suspect
 const better = (a: Comparison, b: Comparison): boolean =>
   RANK[a.verdict] === RANK[b.verdict] ? a.score > b.score : RANK[a.verdict] > RANK[b.verdict];
 
-const claimed = (subject: MatchSubject): string[] => claimsOf(subject).map(({ kind, value }) => `claim:${kind}|${value}`);
+const claimed = (subject: MatchSubject): string[] =>
+  claimsOf(subject).map(({ kind, value }) => `claim:${kind}|${value}`);
 
 /** Filed customers under the very claims and keys that the table has, for lists that are in memory anyway. */
 export class FiledList {

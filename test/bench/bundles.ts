@@ -59,7 +59,7 @@ export async function benchBundles(): Promise<Figure[]> {
       write: true,
       logLevel: 'silent',
     });
-    const outputsOf = pane.metafile?.outputs ?? {};
+    const outputsOf = pane.metafile.outputs;
     const outputs = Object.entries(outputsOf).filter(([file]) => file.endsWith('.js'));
     const first = outputs.filter(([, { entryPoint }]) => entryPoint?.endsWith('main.tsx'));
     const reached = new Set<string>();

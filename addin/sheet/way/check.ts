@@ -1,7 +1,7 @@
 import { askInBatches, type Answered } from './ask.ts';
 import type { Desk } from './desk.ts';
 import type { Checked, RowOutcome, Watch } from './progress.ts';
-import { copies, fieldMarks, firstWrites, isSendable, readied, unasked } from './ready.ts';
+import { copies, emptied, fieldMarks, firstWrites, isSendable, readied, unasked } from './ready.ts';
 import { verdictOn, wordsOf } from './says.ts';
 import { ours, placesOf, stampCell, withMarks } from './settle.ts';
 import { tableOf } from './table.ts';
@@ -23,7 +23,9 @@ export async function check(desk: Desk, watch: Watch = {}): Promise<Checked> {
     const repeats = copies(found.rows, desk);
     return {
       result: { table: found.table, ready: rows, copied: repeats },
-      ...(found.table.length > 0 ? {} : { plan: withMarks(look, firstWrites(rows, repeats, desk)) }),
+      ...(found.table.length > 0
+        ? {}
+        : { plan: withMarks(look, [...firstWrites(rows, repeats, desk), ...emptied(look, found.rows)]) }),
     };
   });
   const outcomes = new Map(ready.map((one) => [one.stamp.id, unasked(one, desk)]));

@@ -6,13 +6,14 @@ import { parametersOn } from '#policy/parameters.ts';
 import { review } from '#policy/review.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Envelope } from '../../wire.ts';
+import type { Look } from '../look.ts';
 import type { Write } from '../plan.ts';
 import type { Row } from '../row.ts';
 import { marksOf, noChecksum, type Mark, type Stamp } from '../stamp.ts';
 import { customerTable } from '../tables/customer.ts';
 import { nowOf, type Desk } from './desk.ts';
 import { wordsOf, verdictOf } from './says.ts';
-import { ours, stampCell } from './settle.ts';
+import { ours, stampCell, stampsIn } from './settle.ts';
 import type { RowOutcome } from './progress.ts';
 import { waits } from './table.ts';
 
@@ -100,5 +101,15 @@ export function firstWrites(ready: readonly ReadyRow[], copied: readonly RowOutc
     ...copied.map(({ row, says }) => ours(row.position, 'result', says)),
   ];
 }
+
+/** A row that was emptied no longer shows what was found in it. */
+export const emptied = (look: Look, rows: readonly Row[]): Write[] => {
+  const cells = stampsIn(look);
+  return rows.flatMap(({ state, position }) => {
+    const { stamp, marks } = cells[position] ?? { marks: [] };
+    if (state !== 'blank' || marks.length === 0) return [];
+    return [ours(position, 'result', ''), ours(position, 'stamp', stamp ? stampCell(stamp) : '')];
+  });
+};
 
 export const fieldMarks = (findings: readonly Finding[]): Mark[] => marksOf(findings, fields);

@@ -63,6 +63,9 @@ function taken(look: Look, row: Row, record: Customer, stamp: Stamp): Taken {
   return { kind: 'plain', fields: [], stamp: stampOfFound(record, row.card) };
 }
 
+/** Whether what was found in a row still asks for anything: not once the report is decided and the row as it was. */
+const isStillOpen = ({ state }: Row, { stage }: Customer): boolean => state !== 'same' || stage === 'reported';
+
 /** The writes of one row, whatever its state. */
 function writesOf(look: Look, row: Row, record: Customer, marks: readonly Mark[], desk: Desk) {
   const { position, stamp, state, card } = row;
@@ -75,7 +78,7 @@ function writesOf(look: Look, row: Row, record: Customer, marks: readonly Mark[]
       ...cardWrites(look, position, fields, seen, desk.locale),
       // What was said of an edit that waits stands until it is sent.
       ...(state === 'changed' && kind === 'plain' ? own.filter(({ key }) => key !== 'result') : own),
-      ours(position, 'stamp', stampCell(next, marks)),
+      ours(position, 'stamp', stampCell(next, isStillOpen(row, record) ? marks : [])),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { cardFields, type CardField, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
+import { cardFields, isLive, type CardField, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
 import type { Conflict } from '../../wire.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Look } from '../look.ts';
@@ -99,6 +99,13 @@ const conflictsOf = ({ ready: { row, stamp }, result }: Answered): RowConflict[]
         },
       ];
 
+/** Whether a report was there already and says something else: it goes out once more, as an edit. */
+const isFoundOtherwise = ({ ready: { row, stamp }, result }: Answered): boolean =>
+  result.ok &&
+  stamp.revision === 0 &&
+  isLive(result.record as Customer) &&
+  cardFields.some((field) => (result.record as Customer)[field] !== row.card?.[field]);
+
 /** 发送: carries every row that is new or changed to the server. Rows settle as they are answered; stopping loses nothing. */
 export async function send(desk: Desk, { only, ...watch }: Sending = {}): Promise<Sent> {
   const { sheet, server } = desk;
@@ -112,11 +119,13 @@ export async function send(desk: Desk, { only, ...watch }: Sending = {}): Promis
     };
   });
   const conflicts: RowConflict[] = [];
+  let toMerge = 0;
   const outcomes: RowOutcome[] = ready.filter((one) => !isSendable(one)).map((one) => unasked(one, desk));
   const sendable = ready.filter(isSendable);
   const ending = await askInBatches(sendable, server.commands, watch, async (answered) => {
     outcomes.push(...answered.map((answer) => outcomeOf(answer, desk)));
     conflicts.push(...answered.flatMap(conflictsOf));
+    toMerge += answered.filter(isFoundOtherwise).length;
     const extent = answered.some(({ ready: { stamp } }) => stamp.revision > 0) ? 'whole' : 'stamps';
     await sheet.visit(extent, (look) => {
       const places = placesOf(look);
@@ -129,5 +138,5 @@ export async function send(desk: Desk, { only, ...watch }: Sending = {}): Promis
   });
   const rows = [...outcomes, ...copied];
   const answeredFor = outcomes.filter(({ verdict }) => verdict !== 'unknown').length;
-  return { table, rows, conflicts, left: ready.length - answeredFor, ...(ending ? { ending } : {}) };
+  return { table, rows, conflicts, left: ready.length - answeredFor + toMerge, ...(ending ? { ending } : {}) };
 }

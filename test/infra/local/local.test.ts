@@ -6,13 +6,15 @@ import { demoStaff } from '#infra/local/demo/staff.ts';
 import { ask } from '#given/ask.ts';
 import { givenFolder } from '#given/folder.ts';
 
+const longestMs = 60_000;
 const inMemory = { port: 0, dataDir: undefined, isEmpty: false };
+const empty = { ...inMemory, isEmpty: true };
 let local: Local;
 const get = (path: string, headers?: Record<string, string>) => ask(local.url + path, { headers: headers ?? {} });
 
 beforeAll(async () => {
   local = await startLocal(inMemory);
-}, 60_000);
+}, longestMs);
 
 afterAll(() => local.stop());
 
@@ -89,34 +91,46 @@ test('nothing but this machine is listened to', async () => {
   await expect(ask(`https://127.0.0.2:${port}/health`)).rejects.toThrow('ECONNREFUSED');
 });
 
-test('a port in use is a sentence that says so, and what was opened is closed again', async () => {
-  const other = createServer().listen(0, '127.0.0.1');
-  await once(other, 'listening');
-  const { port } = other.address() as AddressInfo;
-  const dataDir = givenFolder();
+test(
+  'a port in use is a sentence that says so, and what was opened is closed again',
+  async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const dataDir = givenFolder();
 
-  await expect(startLocal({ ...inMemory, dataDir, port })).rejects.toThrow(
-    `Port ${port} is in use by another program; choose another one: npm start -- --port 4443.`,
-  );
+    await expect(startLocal({ ...empty, dataDir, port })).rejects.toThrow(
+      `Port ${port} is in use by another program; choose another one: npm start -- --port 4443.`,
+    );
 
-  other.close();
-  const second = await startLocal({ ...inMemory, dataDir });
-  await second.stop();
-});
+    other.close();
+    const second = await startLocal({ ...empty, dataDir });
+    await second.stop();
+  },
+  longestMs,
+);
 
-test('without the demo department one manager can sign in', async () => {
-  const empty = await startLocal({ ...inMemory, isEmpty: true });
-  const { body } = await ask(`${empty.url}issuer/staff`);
-  await empty.stop();
+test(
+  'without the demo department one manager can sign in',
+  async () => {
+    const lonely = await startLocal(empty);
+    const { body } = await ask(`${lonely.url}issuer/staff`);
+    await lonely.stop();
 
-  expect(JSON.parse(body)).toEqual([expect.objectContaining({ roles: ['manager'] })]);
-});
+    expect(JSON.parse(body)).toEqual([expect.objectContaining({ roles: ['manager'] })]);
+  },
+  longestMs,
+);
 
-test('DYNAMODB_ENDPOINT is used instead of an engine of its own', async () => {
-  process.env['DYNAMODB_ENDPOINT'] = 'http://127.0.0.1:1';
-  try {
-    await expect(startLocal(inMemory)).rejects.toThrow(/ECONNREFUSED|127\.0\.0\.1:1/);
-  } finally {
-    Reflect.deleteProperty(process.env, 'DYNAMODB_ENDPOINT');
-  }
-});
+test(
+  'DYNAMODB_ENDPOINT is used instead of an engine of its own',
+  async () => {
+    process.env['DYNAMODB_ENDPOINT'] = 'http://127.0.0.1:1';
+    try {
+      await expect(startLocal(inMemory)).rejects.toThrow(/ECONNREFUSED|127\.0\.0\.1:1/);
+    } finally {
+      Reflect.deleteProperty(process.env, 'DYNAMODB_ENDPOINT');
+    }
+  },
+  longestMs,
+);

@@ -111,7 +111,7 @@ describe('发送', () => {
     const second = await send(chen());
     expect([second.ending, second.left]).toEqual([undefined, 0]);
     expect((await survey(chen())).toSend).toBe(0);
-  });
+  }, 30_000);
 
   test('a session that ran out in mid-send is said so, and the rest goes out after signing in', async () => {
     paper.type(typed('无锡天澜泵业有限公司'));
