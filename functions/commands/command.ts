@@ -43,8 +43,8 @@ export interface Command<Input, Subject extends Counted, Facts, Verb extends Abi
   readonly idOf: (input: Input) => string;
   /** The one command of a noun that finds no record yet: the record its actor is about to make. */
   readonly begin?: (input: Input, actor: Actor, at: string) => Subject;
-  /** Abilities asked for besides the verb itself. */
-  readonly needs?: (input: Input, was: Subject) => readonly Verb[];
+  /** Abilities asked for besides the verb itself, by what the draft changes. */
+  readonly needs?: (draft: Subject, was: Subject) => readonly Verb[];
   /** Whether it may be based on an older revision, whose fields `decide` merges with `base`. */
   readonly merges?: true;
   readonly facts: (
@@ -138,14 +138,16 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   if (stored?.recent.includes(commandId)) return settled(noun, actor, stored.record, [], true);
 
   const where = { noun: shelf.noun, id };
-  for (const ability of [verb, ...(command.needs?.(input, was) ?? [])]) {
+  const demand = (ability: Verb): void => {
     const finding = denied(authority, ability, actor, was, where);
-    if (finding) return refuse({ kind: 'forbidden', findings: [finding] });
-  }
+    if (finding) refuse({ kind: 'forbidden', findings: [finding] });
+  };
+  demand(verb);
   if (stored && command.begin) return settled(noun, actor, stored.record, [], true);
 
   const base = stored ? await baseOf(command, table, shelf, stored, basedOn) : was;
   const draft = command.draft?.(was, input, base) ?? was;
+  command.needs?.(draft, was).forEach(demand);
   if (stored && command.draft && canonical(draft) === canonical(was)) return settled(noun, actor, was, [], true);
 
   const facts = await command.facts(table, draft, { actor, at }, input, was);

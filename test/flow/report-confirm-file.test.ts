@@ -10,7 +10,7 @@ import { aCompany } from '#given/many.ts';
 const sheet = '客户报备';
 const pictures = join(import.meta.dirname, '../screenshots');
 const columns = ['name', 'principal', 'nature', 'demand', 'phone', 'address', 'creditCode', 'source'] as const;
-const patience = 25_000;
+const patience = 45_000;
 
 let house: Local;
 let browser: Browser;
@@ -96,6 +96,7 @@ describe('the first row through the house, by several people, through real offic
     rows[0] = row({ ...anotherCard('昆明杉岚精密仪器有限公司'), demand: '=HYPERLINK("http://x","点我")' });
     await chen.page.evaluate(([name, pasted]) => salesdesk.person.paste(name, 'A2', pasted), [sheet, rows] as const);
     await chen.page.evaluate((name) => salesdesk.person.type(name, 'P2', '=1+1'), sheet);
+    await chen.pane.getByText('1,200 行待发送').first().waitFor();
     await press(chen, /^检查/);
     await chen.pane
       .getByText(/1,200 行/)
@@ -137,6 +138,7 @@ describe('the first row through the house, by several people, through real offic
       sheet,
       [spelled],
     ] as const);
+    await lin.pane.getByText('1 行待发送').first().waitFor();
     await press(lin, /^检查/);
     await lin.pane
       .getByText(/1 待确认/)

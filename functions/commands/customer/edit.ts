@@ -35,7 +35,7 @@ function merged(was: Customer, input: Changes, base: Customer): Customer {
 export const editCustomer = onCustomer('customer.edit', {
   input: z.strictObject({ customerId: CustomerId, changes }),
   merges: true,
-  needs: ({ changes: input }, was) => (renames(input, was) ? ['customer.rename'] : []),
+  needs: (draft, was) => (renames(draft, was) ? ['customer.rename'] : []),
   draft: (was, { changes: input }, base) => merged(was, input, base),
   facts: async (table, draft, { actor, at }, _, was) => ({
     today: dayOf(at),

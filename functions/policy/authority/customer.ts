@@ -52,7 +52,7 @@ const live = at('reported', 'confirmed', 'filed');
 export const customerAuthority: Authority<CustomerVerb, Subject> = {
   'customer.read': { cites: 'DM-11', test: anyOf(holder, role('manager'), role('assistant')) },
   'customer.report': { cites: 'CF-2.1a', test: allOf(role('salesperson'), holder) },
-  'customer.edit': { cites: 'CF-2.0', test: allOf(anyOf(holder, role('assistant')), live) },
+  'customer.edit': { cites: 'CF-2.0', test: allOf(anyOf(holder, role('assistant'), role('manager')), live) },
   'customer.rename': {
     cites: 'CF-2.1b',
     test: anyOf(allOf(holder, at('reported')), allOf(role('manager'), notItsReporter, live)),

@@ -249,6 +249,15 @@ describe('two people on one row', () => {
     });
   });
 
+  test('a whole card sent back after the manager renamed the customer keeps the new name', async () => {
+    const { customerId, name } = recordOf(await house.as('chen').report());
+    await confirm(customerId);
+    const renamed = { customerId, changes: { name: '上海云帆精密传动有限公司' } };
+    recordOf(await house.as('wang').send('customer.edit', renamed, 2));
+    const result = await house.as('chen').send('customer.edit', { customerId, changes: { name, demand: '联轴器' } }, 2);
+    expect(recordOf(result)).toMatchObject({ name: '上海云帆精密传动有限公司', demand: '联轴器' });
+  });
+
   test('a name cannot be changed into a customer on file, nor by its owner once it is confirmed', async () => {
     const filed = recordOf(await house.as('lin').report(anotherCard('苏州恒岳轴承有限公司')));
     const { customerId } = recordOf(await house.as('chen').report());

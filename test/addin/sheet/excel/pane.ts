@@ -1,3 +1,4 @@
+import './desk.ts';
 import { excelSheet, excelVisits, whenReady } from '#addin/sheet/excel.ts';
 import { isFormula } from '#addin/sheet/look.ts';
 import { SheetTrouble } from '#addin/sheet/sheet.ts';

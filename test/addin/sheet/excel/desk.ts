@@ -1,0 +1,45 @@
+import { excelSheet } from '#addin/sheet/excel.ts';
+import { check } from '#addin/sheet/way/check.ts';
+import type { Desk } from '#addin/sheet/way/desk.ts';
+import { refresh } from '#addin/sheet/way/refresh.ts';
+import { repairHeader } from '#addin/sheet/way/repair-header.ts';
+import { send } from '#addin/sheet/way/send.ts';
+import { survey } from '#addin/sheet/way/survey.ts';
+import { ServerTrouble, type Me, type Server } from '#addin/wire.ts';
+
+/** The test's own way to the API; undefined where the answer was lost. */
+declare function ask(method: 'get' | 'post', path: string, body?: unknown): Promise<unknown>;
+
+async function answered<T>(method: 'get' | 'post', path: string, body?: unknown): Promise<T> {
+  const answer = await ask(method, path, body);
+  if (answer === undefined) throw new ServerTrouble('offline');
+  return answer as T;
+}
+
+const batch = async (path: string, commands: unknown) =>
+  (await answered<{ results: Awaited<ReturnType<Server['commands']>> }>('post', path, { commands })).results;
+
+const server: Server = {
+  commands: (commands) => batch('/commands', commands),
+  checks: (commands) => batch('/checks', commands),
+  read: async (ids) =>
+    (await answered<{ items: Awaited<ReturnType<Server['read']>> }>('post', '/customers/read', { ids })).items,
+  list: (name, after) => answered('get', `/customers?list=${name}${after === undefined ? '' : `&after=${after}`}`),
+  customer: (id) => answered('get', `/customers/${id}`),
+  me: () => answered<Me>('get', '/me'),
+};
+
+const begin = async (): Promise<Desk> => ({
+  sheet: excelSheet,
+  server,
+  me: await server.me(),
+  locale: 'zh-CN',
+  now: () => '2026-03-02T02:00:00.000Z',
+});
+
+const atTheDesk = { begin, check, refresh, repairHeader, send, survey };
+
+/** What the pane lets the test do at the desk. */
+export type AtTheDesk = typeof atTheDesk;
+
+Object.assign(globalThis, { atTheDesk });
