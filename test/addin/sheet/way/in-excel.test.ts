@@ -101,84 +101,96 @@ const check = () => frame.evaluate(async () => atTheDesk.check(await atTheDesk.b
 const send = () => frame.evaluate(async () => atTheDesk.send(await atTheDesk.begin()));
 const survey = () => frame.evaluate(async () => atTheDesk.survey(await atTheDesk.begin()));
 
-test('checked, sorted, filtered and widened by a column while it is sent: each row gets its own answer', async () => {
-  const checked = await check();
-  expect(checked.rows.filter(({ verdict }) => verdict === 'wrong')).toHaveLength(6);
-  const marked = await body();
-  expect(marked.filter((row) => at(row, stampAt).endsWith('!phone;')).map((row) => at(row, phoneAt))).toEqual(
-    Array.from({ length: 6 }, () => '12345'),
-  );
+test(
+  'checked, sorted, filtered and widened by a column while it is sent: each row gets its own answer',
+  async () => {
+    const checked = await check();
+    expect(checked.rows.filter(({ verdict }) => verdict === 'wrong')).toHaveLength(6);
+    const marked = await body();
+    expect(marked.filter((row) => at(row, stampAt).endsWith('!phone;')).map((row) => at(row, phoneAt))).toEqual(
+      Array.from({ length: 6 }, () => '12345'),
+    );
 
-  let batches = 0;
-  meanwhile = async () => {
-    batches += 1;
-    if (batches === 2)
-      await page.evaluate(() => {
-        const { person } = around;
-        person.sort('客户报备', [{ key: 0, ascending: false }]);
-        person.filter('客户报备', '企业性质', ['政府机构']);
-        person.insert('客户报备', 'K:K', 'Right');
-        person.type('客户报备', 'K1', '我的备注');
-        person.type('客户报备', 'K2', '=LEN(A2)');
-      });
-    return 'answered';
-  };
-  const sent = await send();
+    let batches = 0;
+    meanwhile = async () => {
+      batches += 1;
+      if (batches === 2)
+        await page.evaluate(() => {
+          const { person } = around;
+          person.sort('客户报备', [{ key: 0, ascending: false }]);
+          person.filter('客户报备', '企业性质', ['政府机构']);
+          person.insert('客户报备', 'K:K', 'Right');
+          person.type('客户报备', 'K1', '我的备注');
+          person.type('客户报备', 'K2', '=LEN(A2)');
+        });
+      return 'answered';
+    };
+    const sent = await send();
 
-  expect(sent).toMatchObject({ left: 0, table: [] });
-  const rows = await body();
-  expect(rows.map(([name]) => name)).not.toEqual(marked.map(([name]) => name));
-  const acknowledged = rows.filter((row) => stampOf(row, stampAt + 1)?.revision === 1);
-  expect(acknowledged.every((row) => at(row, stageAt + 1) === '待确认' && at(row, phoneAt) !== '12345')).toBe(true);
-  expect((await reported()).sort()).toEqual(acknowledged.map(([name]) => name).sort());
-  const records = await frame.evaluate(
-    async (ids) => (await atTheDesk.begin()).server.read(ids),
-    acknowledged.slice(0, 100).map((row) => stampOf(row, stampAt + 1)?.id ?? ''),
-  );
-  expect(records.map(({ record }) => record.name).sort()).toEqual(
-    acknowledged
-      .slice(0, 100)
-      .map(([name]) => name)
-      .sort(),
-  );
-  expect(rows[0]?.[10]).toBe('=LEN(A2)');
-  expect((await survey()).toSend).toBe(6);
-  expect(await page.evaluate(() => around.logged)).toEqual([]);
-}, patience);
+    expect(sent).toMatchObject({ left: 0, table: [] });
+    const rows = await body();
+    expect(rows.map(([name]) => name)).not.toEqual(marked.map(([name]) => name));
+    const acknowledged = rows.filter((row) => stampOf(row, stampAt + 1)?.revision === 1);
+    expect(acknowledged.every((row) => at(row, stageAt + 1) === '待确认' && at(row, phoneAt) !== '12345')).toBe(true);
+    expect((await reported()).sort()).toEqual(acknowledged.map(([name]) => name).sort());
+    const records = await frame.evaluate(
+      async (ids) => (await atTheDesk.begin()).server.read(ids),
+      acknowledged.slice(0, 100).map((row) => stampOf(row, stampAt + 1)?.id ?? ''),
+    );
+    expect(records.map(({ record }) => record.name).sort()).toEqual(
+      acknowledged
+        .slice(0, 100)
+        .map(([name]) => name)
+        .sort(),
+    );
+    expect(rows[0]?.[10]).toBe('=LEN(A2)');
+    expect((await survey()).toSend).toBe(6);
+    expect(await page.evaluate(() => around.logged)).toEqual([]);
+  },
+  patience,
+);
 
-test('every row has its id before it is sent, so an answer that is lost makes no second customer', async () => {
-  const stampedWhenSent: boolean[] = [];
-  meanwhile = async (path) => {
-    if (path !== '/commands') return 'answered';
-    stampedWhenSent.push((await body()).every((row) => stampOf(row) !== undefined));
-    return stampedWhenSent.length === 2 ? 'lost' : 'answered';
-  };
-  const first = await send();
-  meanwhile = () => Promise.resolve('answered');
-  const second = await send();
+test(
+  'every row has its id before it is sent, so an answer that is lost makes no second customer',
+  async () => {
+    const stampedWhenSent: boolean[] = [];
+    meanwhile = async (path) => {
+      if (path !== '/commands') return 'answered';
+      stampedWhenSent.push((await body()).every((row) => stampOf(row) !== undefined));
+      return stampedWhenSent.length === 2 ? 'lost' : 'answered';
+    };
+    const first = await send();
+    meanwhile = () => Promise.resolve('answered');
+    const second = await send();
 
-  expect(stampedWhenSent).toEqual([true, true]);
-  expect([first.ending, second.ending, second.left]).toEqual(['offline', undefined, 0]);
-  const stored = await reported();
-  expect(new Set(stored).size).toBe(stored.length);
-  expect(stored).toHaveLength(
-    (await body()).filter((row) => at(row, resultAt).startsWith('已报备') || at(row, resultAt).startsWith('疑似'))
-      .length,
-  );
-}, patience);
+    expect(stampedWhenSent).toEqual([true, true]);
+    expect([first.ending, second.ending, second.left]).toEqual(['offline', undefined, 0]);
+    const stored = await reported();
+    expect(new Set(stored).size).toBe(stored.length);
+    expect(stored).toHaveLength(
+      (await body()).filter((row) => at(row, resultAt).startsWith('已报备') || at(row, resultAt).startsWith('疑似'))
+        .length,
+    );
+  },
+  patience,
+);
 
-test('a column that was deleted comes back with what it held', async () => {
-  await send();
-  const before = await body();
-  await page.evaluate(() => around.person.delete('客户报备', 'F:F', 'Left'));
-  const broken = await survey();
-  const left = await frame.evaluate(async () => atTheDesk.repairHeader(await atTheDesk.begin()));
+test(
+  'a column that was deleted comes back with what it held',
+  async () => {
+    await send();
+    const before = await body();
+    await page.evaluate(() => around.person.delete('客户报备', 'F:F', 'Left'));
+    const broken = await survey();
+    const left = await frame.evaluate(async () => atTheDesk.repairHeader(await atTheDesk.begin()));
 
-  expect(broken.table.map(({ where }) => where.field)).toEqual(['address']);
-  expect(left).toEqual([]);
-  const after = await body();
-  const addresses = (rows: string[][], column: number) =>
-    rows.flatMap((row) => (stampOf(row, column === 5 ? stampAt : stampAt - 1)?.revision ? [at(row, column)] : []));
-  expect(addresses(after, 13)).toEqual(addresses(before, 5));
-  expect((await survey()).rows.filter(({ state }) => state === 'changed')).toEqual([]);
-}, patience);
+    expect(broken.table.map(({ where }) => where.field)).toEqual(['address']);
+    expect(left).toEqual([]);
+    const after = await body();
+    const addresses = (rows: string[][], column: number) =>
+      rows.flatMap((row) => (stampOf(row, column === 5 ? stampAt : stampAt - 1)?.revision ? [at(row, column)] : []));
+    expect(addresses(after, 13)).toEqual(addresses(before, 5));
+    expect((await survey()).rows.filter(({ state }) => state === 'changed')).toEqual([]);
+  },
+  patience,
+);
