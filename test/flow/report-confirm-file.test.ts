@@ -159,10 +159,7 @@ describe('the first row through the house, by several people, through real offic
     await zhou.pane.getByText('昆明杉岚精密仪器有限公司').first().click();
     await zhou.pane.getByText('139', { exact: false }).or(zhou.pane.getByText('0512-')).first().waitFor();
     await zhou.picture('5-approval');
-    const choice = zhou.pane.getByText('确认不存在').first();
-    await choice.click();
-    const submit = zhou.pane.getByRole('button', { name: /^确认/ }).last();
-    if (await submit.isVisible()) await submit.click();
+    await zhou.pane.getByRole('button', { name: '确认不存在' }).click();
     await zhou.pane
       .getByText(/「昆明杉岚精密仪器有限公司」已确认/)
       .first()

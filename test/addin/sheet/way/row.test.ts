@@ -129,7 +129,7 @@ describe('发送', () => {
   });
 });
 
-describe('the row carries its own state', () => {
+describe('the row carries its own state: one customer, one row (CF-4.1)', () => {
   const names = ['无锡天澜泵业有限公司', '常州启衡电机有限公司', '南通海晏钢结构有限公司'];
   const sendAll = async () => {
     names.forEach((name) => paper.type(typed(name)));
