@@ -47,7 +47,7 @@ describe('a request that cannot be read is refused whole, in words', () => {
   });
 });
 
-describe('a command that cannot be read is refused alone; the row beside it goes through', () => {
+describe('a command that cannot be read is refused alone; the row beside it goes through (CF-4.1b)', () => {
   const surrogate = String.fromCharCode(0xd83d);
   const cases: Record<string, [unknown, string[]]> = {
     'not an object': ['x', ['malformed']],
