@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { Suspense, use } from 'react';
+import { useEffect, useState } from 'react';
 import { Announcing } from './announcer.tsx';
 import { InHouse, usePresence, type House } from './house.tsx';
 import { SpeakingTheirLanguage } from './language.tsx';
@@ -19,9 +19,7 @@ export function App({ house }: { readonly house: Promise<House> }) {
         {/* Not on the provider: menus and dialogs wear its classes too and would cover everything. */}
         <div className={styles.whole}>
           <Announcing>
-            <Suspense fallback={<Opening />}>
-              <Door house={house} />
-            </Suspense>
+            <Gate house={house} />
           </Announcing>
         </div>
       </FluentProvider>
@@ -29,9 +27,21 @@ export function App({ house }: { readonly house: Promise<House> }) {
   );
 }
 
+/** Waits for the house; without Suspense, which would hold the first screen back a third of a second. */
+function Gate({ house: opening }: { readonly house: Promise<House> }) {
+  const [house, setHouse] = useState<House>();
+  useEffect(() => {
+    opening.then(setHouse, (error: unknown) =>
+      setHouse(() => {
+        throw error;
+      }),
+    );
+  }, [opening]);
+  return house ? <Door house={house} /> : <Opening />;
+}
+
 /** Lets in who is signed in. Whose sign-in runs out in mid-work stays where they are. */
-function Door({ house: opening }: { readonly house: Promise<House> }) {
-  const house = use(opening);
+function Door({ house }: { readonly house: House }) {
   const presence = usePresence(house);
   const personId = presence.kind === 'in' ? presence.personId : presence.kind === 'out' ? presence.wasId : undefined;
   return (

@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, Suspense } from 'react';
-import { tabsFor, useNavigation } from './navigation.tsx';
+import { Activity } from 'react';
+import { tabsFor, useNavigation, type TabName } from './navigation.tsx';
 import { useWho } from './me.tsx';
 import { Banners } from './parts/Banners.tsx';
 import { Header } from './parts/Header.tsx';
 import { Loading } from './parts/Loading.tsx';
+import { Mishap } from './parts/Mishap.tsx';
+import { RibbonLead } from './parts/RibbonLead.tsx';
 import { Screen } from './parts/Screen.tsx';
 import { Tabs } from './parts/Tabs.tsx';
-import { screens } from './screens.ts';
+import { useScreen } from './screens.ts';
 import { useVisited } from './useVisited.ts';
 import { WithSheet } from './sheet-context.tsx';
 
@@ -19,14 +21,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground1,
     // With large text the foot must not eat the screen: then the whole pane scrolls.
-    '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
+    '@media (max-height: 420px), (max-width: 240px)': { height: 'auto', minHeight: '100dvh' },
   },
   stage: {
     flex: '1 1 0',
     minHeight: 0,
     display: 'flex',
     flexDirection: 'column',
-    '@media (max-height: 420px)': { flexBasis: 'auto' },
+    '@media (max-height: 420px), (max-width: 240px)': { flexBasis: 'auto' },
   },
 });
 
@@ -46,28 +48,32 @@ export function Frame({ isStill, isOutOfDate }: FrameProps) {
       <div className={styles.frame}>
         <Header />
         <Banners isStill={isStill} isOutOfDate={isOutOfDate} />
+        <RibbonLead />
         <Tabs />
-        {tabsFor(roles).map(({ name }) => {
-          const Content = screens[name];
-          return (
-            visited.has(name) && (
-              <Activity key={name} mode={name === at.tab ? 'visible' : 'hidden'}>
-                <div className={styles.stage} role="tabpanel" id={`screen-${name}`} aria-labelledby={`tab-${name}`}>
-                  <Suspense
-                    fallback={
-                      <Screen>
-                        <Loading />
-                      </Screen>
-                    }
-                  >
-                    <Content />
-                  </Suspense>
-                </div>
-              </Activity>
-            )
-          );
-        })}
+        {tabsFor(roles)
+          .filter(({ name }) => visited.has(name))
+          .map(({ name }) => (
+            <Activity key={name} mode={name === at.tab ? 'visible' : 'hidden'}>
+              <div className={styles.stage} role="tabpanel" id={`screen-${name}`} aria-labelledby={`tab-${name}`}>
+                <Mishap>
+                  <Stage name={name} />
+                </Mishap>
+              </div>
+            </Activity>
+          ))}
       </div>
     </WithSheet>
+  );
+}
+
+/** A tab's screen, its place kept while its code is on its way. */
+function Stage({ name }: { readonly name: TabName }) {
+  const Content = useScreen(name);
+  return Content ? (
+    <Content />
+  ) : (
+    <Screen>
+      <Loading />
+    </Screen>
   );
 }

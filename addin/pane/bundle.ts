@@ -23,6 +23,7 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   target: 'es2022',
   jsx: 'automatic',
   minify: true,
+  charset: 'utf8',
   metafile: true,
   plugins: [unbarrelled],
   legalComments: 'linked',

@@ -1,20 +1,26 @@
-import { lazy, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { TabName } from './navigation.tsx';
 
 /** How each screen is fetched, when it is first wanted. */
-export const loaders: Readonly<Record<TabName, () => Promise<{ default: ComponentType }>>> = {
-  approvals: async () => ({ default: (await import('./screens/Approvals.tsx')).Approvals }),
-  filing: async () => ({ default: (await import('./screens/Filing.tsx')).Filing }),
-  row: async () => ({ default: (await import('./screens/ThisRow.tsx')).ThisRow }),
-  send: async () => ({ default: (await import('./screens/Reports.tsx')).Reports }),
-  policy: async () => ({ default: (await import('./screens/Policy.tsx')).Policy }),
+const loaders: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
+  approvals: async () => (await import('./screens/Approvals.tsx')).Approvals,
+  filing: async () => (await import('./screens/Filing.tsx')).Filing,
+  row: async () => (await import('./screens/ThisRow.tsx')).ThisRow,
+  send: async () => (await import('./screens/Reports.tsx')).Reports,
+  policy: async () => (await import('./screens/Policy.tsx')).Policy,
 };
 
-/** The screen of each tab; its code comes with its first opening. */
-export const screens: Readonly<Record<TabName, ComponentType>> = {
-  approvals: lazy(loaders.approvals),
-  filing: lazy(loaders.filing),
-  row: lazy(loaders.row),
-  send: lazy(loaders.send),
-  policy: lazy(loaders.policy),
-};
+/** The screen of a tab, undefined until its code has come; throws where it cannot be had. */
+export function useScreen(name: TabName): ComponentType | undefined {
+  const [loaded, setLoaded] = useState<{ readonly Screen: ComponentType }>();
+  useEffect(() => {
+    loaders[name]().then(
+      (Screen) => setLoaded({ Screen }),
+      (error: unknown) =>
+        setLoaded(() => {
+          throw error;
+        }),
+    );
+  }, [name]);
+  return loaded?.Screen;
+}

@@ -76,10 +76,14 @@ export interface SheetSession {
 
 const nothing: SheetState = { isWaiting: false, startedAt: 0, outcomes: [], isOutdated: false, conflicts: [] };
 
-/** Where a row stands now: rows move under sorting and inserting, their stamp goes with them. */
+/** Where a row stands now: rows move under sorting and inserting; their stamp goes with them, else their name does. */
 export function lineNow({ row }: RowOutcome, survey: Survey | undefined): number {
+  const rows = survey?.rows ?? [];
   const id = row.stamp?.id;
-  return (id === undefined ? undefined : survey?.rows.find(({ stamp }) => stamp?.id === id)?.line) ?? row.line;
+  if (id !== undefined) return rows.find(({ stamp }) => stamp?.id === id)?.line ?? row.line;
+  const namesakes = rows.filter(({ typed }) => typed['name'] === row.typed['name']);
+  const found = namesakes.find(({ line }) => line === row.line) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+  return found?.line ?? row.line;
 }
 
 /** One person's work on the sheet: one thing at a time, and what it brought. */

@@ -45,7 +45,9 @@ export function useRow(): UnderCursor {
   if (!selection) return { kind: 'nothing' };
   const { row, text } = selection;
   if (row) {
-    const isIt = ({ stamp, line }: Row): boolean => (row.id === undefined ? line === row.line : stamp?.id === row.id);
+    // A row that had no id when it was looked at is known by its line, as long as the same name still stands there.
+    const isIt = ({ stamp, line, typed }: Row): boolean =>
+      stamp && row.id !== undefined ? stamp.id === row.id : line === row.line && typed['name'] === row.name;
     const said = sheet?.outcomes.find((outcome) => isIt(outcome.row));
     const outcome = said ? { outcome: said } : {};
     const isSent = (sheet?.survey?.rows.find(isIt)?.stamp?.revision ?? 1) > 0;

@@ -12,7 +12,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'tab.policy': 'Policy',
 
   'list.comma': ', ',
-  'list.semicolon': '; ',
   'list.colon': ': ',
 
   'action.again': 'Try again',
@@ -26,6 +25,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'menu.help': 'How it works',
   'menu.changePerson': 'Change person',
   'menu.signOut': 'Sign out',
+
+  'role.salesperson': 'salesperson',
+  'role.assistant': 'sales assistant',
+  'role.manager': 'sales manager',
+  'role.superior': 'superior',
+  'role.finance': 'finance',
 
   'person.unknown': 'a former colleague',
   'person.signIn': 'Sign in',
@@ -61,6 +66,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'trouble.refused': 'The server did not take this. Refresh and try again.',
   'trouble.busy': 'The server is busy. Try again in a moment.',
   'trouble.unforeseen': 'Something unforeseen went wrong. Try once more.',
+  'trouble.screen': 'This page could not be opened',
+  'trouble.screenHint': 'There may be a newer pane. Reload; nothing in the sheet is lost.',
 
   'verdict.free': 'Nothing alike',
   'verdict.suspected': 'Suspected',
@@ -97,9 +104,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'decide.which': 'Which one?',
   'decide.reason': 'The reason, in a sentence',
   'decide.skip': 'Look at the next',
-  'kind.absent': 'Not on file',
-  'kind.related': 'Related company',
-  'kind.same': 'Same customer',
+  'kind.absent': 'New',
+  'kind.related': 'Related',
+  'kind.same': 'Same',
   'then.confirmed': 'It will belong to {who} and go to the assistant for filing.',
   'then.same': 'Refused; {who} learns that it is on file, not whose it is.',
   'decided.confirmed': '“{name}” is confirmed and belongs to {who}.',
@@ -152,7 +159,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'row.unknownHint': 'To learn who holds a company, ask the manager.',
   'row.draft': 'Row {line}, not sent yet',
   'row.draftHint': 'Check to see what this row still needs.',
-  'row.draftClean': 'Nothing to mend.',
   'row.several': '{n} customers bear this name',
   'row.withdraw': 'Withdraw',
   'row.withdrawTitle': 'Withdraw the report of “{name}”?',
@@ -217,7 +223,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'ended.stopped': 'Stopped. ',
   'ended.left': '{n} {n|row|rows} left; sending again goes on with {n|it|them}. ',
-  'ended.refused': '{n} {n|row|rows} came back, for these reasons:',
   'refreshed.done': '{n} {n|row|rows} refreshed. ',
   'refreshed.edited': 'Others’ changes were written into {n}. ',
   'refreshed.kept': '{n} changed on both sides; yours were left alone, and sending merges them or asks. ',
@@ -229,7 +234,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'group.line': 'Row {line}',
   'group.unnamed': 'no company name',
   'group.rest': '{n} more; look at them in the sheet.',
-  'group.noFindings': 'Nothing to mend',
 
   'conflict.title': '{n} {n|row meets|rows meet} somebody else’s change',
   'conflict.base': 'Before',
@@ -242,7 +246,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'conflict.jump': 'Show in the sheet',
 
   'policy.title': 'Policy',
-  'policy.edition': 'Edition {edition} is in force',
+  'policy.edition': 'Edition {edition} is in force. ',
   'policy.count': 'Of {all} clauses, {done} are upheld by the system.',
   'policy.underEdition': 'edition {edition}',
   'policy.enforced': 'upheld',

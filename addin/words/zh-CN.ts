@@ -10,7 +10,6 @@ export const zh = {
   'tab.policy': '制度',
 
   'list.comma': '、',
-  'list.semicolon': '；',
   'list.colon': '：',
 
   'action.again': '再试一次',
@@ -24,6 +23,12 @@ export const zh = {
   'menu.help': '怎么用',
   'menu.changePerson': '换人',
   'menu.signOut': '退出',
+
+  'role.salesperson': '销售人员',
+  'role.assistant': '销售助理',
+  'role.manager': '销售部经理',
+  'role.superior': '上级',
+  'role.finance': '财务',
 
   'person.unknown': '已离职的同事',
   'person.signIn': '登录',
@@ -59,6 +64,8 @@ export const zh = {
   'trouble.refused': '服务器没有接受，请刷新后再试。',
   'trouble.busy': '服务器正忙，请稍后再试。',
   'trouble.unforeseen': '出了意料之外的问题，请再试一次。',
+  'trouble.screen': '这一页没能打开',
+  'trouble.screenHint': '窗格可能有了新版本，请重新载入；表格里的内容都在。',
 
   'verdict.free': '无相似',
   'verdict.suspected': '疑似',
@@ -150,7 +157,6 @@ export const zh = {
   'row.unknownHint': '要知道一家公司归谁，请问经理。',
   'row.draft': '第 {line} 行，尚未发送',
   'row.draftHint': '检查后能看到这一行要改什么。',
-  'row.draftClean': '没有要改的。',
   'row.several': '有 {n} 家叫这个名字',
   'row.withdraw': '撤回',
   'row.withdrawTitle': '撤回「{name}」的报备？',
@@ -215,7 +221,6 @@ export const zh = {
 
   'ended.stopped': '已停止。',
   'ended.left': '还有 {n} 行待发送，再次发送会接着办。',
-  'ended.refused': '退回 {n} 行，原因如下：',
   'refreshed.done': '已刷新 {n} 行。',
   'refreshed.edited': '其中 {n} 行写入了别人的修改。',
   'refreshed.kept': '{n} 行两边都改过，您的内容没有动，发送时会合并或请您选择。',
@@ -227,7 +232,6 @@ export const zh = {
   'group.line': '第 {line} 行',
   'group.unnamed': '未填公司名称',
   'group.rest': '还有 {n} 行，请在表中查看。',
-  'group.noFindings': '没有要改的',
 
   'conflict.title': '{n} 行与别人的修改相碰',
   'conflict.base': '原来',
@@ -240,7 +244,7 @@ export const zh = {
   'conflict.jump': '在表中查看',
 
   'policy.title': '制度',
-  'policy.edition': '现行版本 {edition}',
+  'policy.edition': '现行版本 {edition}。',
   'policy.count': '{all} 条中，{done} 条由系统把关。',
   'policy.underEdition': '按 {edition} 版',
   'policy.enforced': '系统把关',

@@ -38,9 +38,9 @@ export function Brought({ state: { report, outcomes, isOutdated } }: { readonly 
         <Said intent="warning" sentence={endingSentence(t, ending) + (left > 0 ? t('ended.left', { n: left }) : '')} />
       )}
       {report.kind === 'refreshed' && <Said sentence={refreshedSentence(t, report.refreshed)} />}
-      {isOutdated && <Body1>{t('send.outdated')}</Body1>}
+      {isOutdated && report.kind !== 'refreshed' && <Body1>{t('send.outdated')}</Body1>}
       {report.kind === 'sent' && outcomes.length === 0 && <Body1>{t('sent.none')}</Body1>}
-      {outcomes.length > 0 && <Outcomes occasion={report.kind === 'sent' ? 'sent' : 'checked'} outcomes={outcomes} />}
+      {outcomes.length > 0 && report.kind !== 'refreshed' && <Outcomes occasion={report.kind} outcomes={outcomes} />}
     </>
   );
 }

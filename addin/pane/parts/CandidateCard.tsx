@@ -33,7 +33,7 @@ export function CandidateCard({ report, candidate }: { readonly report: Customer
       <div className={styles.line}>
         <StageTag stage={stage} />
         <Caption1>
-          {t('record.owner', { who: people[holder] ?? t('person.unknown') })}
+          {t(stage === 'reported' ? 'record.reporter' : 'record.owner', { who: people[holder] ?? t('person.unknown') })}
           {record.fileNumber !== undefined && ` · ${t('record.number', { number: record.fileNumber })}`}
         </Caption1>
       </div>

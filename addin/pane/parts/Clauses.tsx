@@ -48,7 +48,6 @@ export function Clauses() {
       )}
       <Body1>
         {t('policy.edition', { edition })}
-        {t('list.semicolon')}
         {t('policy.count', { all: all.length, done: all.filter(isUpheld).length })}
       </Body1>
       <Switch

@@ -8,6 +8,8 @@ import type { Draft } from './decision.ts';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   kinds: { flexWrap: 'wrap' },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  reason: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -65,11 +67,14 @@ export function DecisionForm({ draft, onDraft, detail: { record, candidates = []
       )}
       {candidates.length > 0 && kind !== undefined && (
         <Field
+          className={styles.field}
           validationState={finding ? 'warning' : 'none'}
-          validationMessage={finding ? `${say(finding.reason)}${t('list.semicolon')}${say(finding.remedy)}` : null}
+          validationMessage={finding ? say(finding.remedy) : null}
         >
           <Textarea
-            rows={2}
+            className={styles.reason}
+            textarea={{ className: styles.reason }}
+            rows={1}
             maxLength={500}
             aria-label={t('decide.reason')}
             placeholder={t('decide.reason')}

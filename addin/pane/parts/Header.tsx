@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { roleNames } from '#policy/terms/staff.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { MoreSign } from './signs.tsx';
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 /** Who I am and as what, how my rows stand, and the menu; the menu's code comes when it is wanted. */
 export function Header() {
   const styles = useStyles();
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { actor } = useWho();
   const [isMenuWanted, setMenuWanted] = useState(false);
   useEffect(() => {
@@ -45,9 +44,7 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.who}>
         <Subtitle2 as="h1">{actor.name}</Subtitle2>
-        <Caption1 className={styles.as}>
-          {actor.roles.map((role) => say(roleNames[role])).join(t('list.comma'))}
-        </Caption1>
+        <Caption1 className={styles.as}>{actor.roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}</Caption1>
       </div>
       <StateChip />
       {isMenuWanted ? (

@@ -99,12 +99,11 @@ export function Outcomes({ occasion, outcomes }: OutcomesProps) {
   );
 }
 
-function FindingGroup({ group: { finding, isMixed, places } }: { readonly group: Group }) {
+function FindingGroup({ group: { finding, reason, places } }: { readonly group: Group }) {
   const { t, say } = useLanguage();
-  const { reason, remedy, ...rest } = finding;
-  const title = `${places.length > 1 ? `${t('group.rows', { n: places.length })}${t('list.colon')}` : ''}${say(isMixed ? remedy : reason)}`;
+  const count = places.length > 1 ? t('group.rows', { n: places.length }) + t('list.colon') : '';
   return (
-    <FindingLine finding={isMixed ? rest : finding} title={title}>
+    <FindingLine finding={finding} title={count + say(reason)}>
       <Rows places={places} />
     </FindingLine>
   );

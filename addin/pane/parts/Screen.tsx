@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    '@media (max-height: 420px)': { overflowY: 'visible', flexBasis: 'auto' },
+    '@media (max-height: 420px), (max-width: 240px)': { overflowY: 'visible', flexBasis: 'auto' },
   },
   foot: {
     flexShrink: 0,

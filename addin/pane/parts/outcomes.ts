@@ -1,5 +1,6 @@
 import type { RowOutcome, Verdict } from '#addin/sheet/index.ts';
 import type { Finding, Level } from '#policy/finding.ts';
+import type { Words } from '#policy/words.ts';
 
 /** The order in which a sentence names what became of the rows. */
 const order = [
@@ -32,14 +33,36 @@ export const partsOf = (outcomes: readonly RowOutcome[]): Part[] =>
 export interface Group {
   readonly key: string;
   readonly finding: Finding;
-  /** Each says why in words of its own. */
-  readonly isMixed: boolean;
+  /** What they all say is wrong; where they differ, what their sentences have in common. */
+  readonly reason: Words;
   readonly places: readonly { readonly outcome: RowOutcome; readonly field?: string }[];
 }
 
 const rank: Readonly<Record<Level, number>> = { refuse: 0, special: 1, flag: 2 };
 
 const keyOf = ({ by, level, where, remedy }: Finding): string => JSON.stringify([by, level, where.field, remedy.en]);
+
+/** How many characters two texts have in common from their start on. */
+const commonStart = (one: readonly string[], other: readonly string[]): number => {
+  const end = one.findIndex((character, i) => character !== other[i]);
+  return end < 0 ? one.length : end;
+};
+
+/** What a sentence says for all its gaps: its start and its end, and … for what differs. */
+const commonText = (sentences: readonly string[]): string => {
+  const [first = [], ...others] = [...new Set(sentences)].map((sentence) => Array.from(sentence));
+  if (others.length === 0) return first.join('');
+  const start = Math.min(...others.map((other) => commonStart(first, other)));
+  const rest = (characters: readonly string[]) => characters.slice(start).reverse();
+  const end = Math.min(...others.map((other) => commonStart(rest(first), rest(other))));
+  return `${first.slice(0, start).join('')}…${first.slice(first.length - end).join('')}`;
+};
+
+/** Several reasons as one. */
+export const commonWords = (reasons: readonly Words[]): Words => ({
+  'zh-CN': commonText(reasons.map((reason) => reason['zh-CN'])),
+  en: commonText(reasons.map(({ en }) => en)),
+});
 
 /** The findings of all rows by what to do about them: what stops a row first, then the most rows first. */
 export function groupsOf(outcomes: readonly RowOutcome[]): Group[] {
@@ -65,7 +88,7 @@ const groupOf = (
 ): Group => ({
   key,
   finding,
-  isMixed: alike.some(({ finding: { reason } }) => reason.en !== finding.reason.en),
+  reason: commonWords(alike.map((each) => each.finding.reason)),
   places: alike.map(({ outcome, finding: { where } }) => ({
     outcome,
     ...(where.field === undefined ? {} : { field: where.field }),

@@ -1,6 +1,7 @@
 import { en } from '#addin/words/en.ts';
 import { speaker, type Phrase } from '#addin/words/speak.ts';
 import { zh } from '#addin/words/zh-CN.ts';
+import { roleNames, roles } from '#policy/terms/staff.ts';
 
 const gapsIn = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
@@ -24,4 +25,8 @@ test('numbers are grouped, and the word follows the number', () => {
 
 test('what a person typed is filled in as it is, gaps and all', () => {
   expect(speaker('zh-CN')('row.withdrawn', { name: '{name}公司' })).toBe('已撤回「{name}公司」。');
+});
+
+test.each(roles)('a %s is called what the policy calls them', (role) => {
+  expect({ 'zh-CN': zh[`role.${role}`], en: en[`role.${role}`] }).toEqual(roleNames[role]);
 });
