@@ -1,5 +1,20 @@
 import type { Words } from '#policy/words.ts';
-import type { CustomerDetail, CustomerLine, CustomerPage, Me, Refusal, Result, Server } from './wire.ts';
+import type { Price } from '#policy/terms/price.ts';
+import type {
+  CodeAnswer,
+  ContractDetail,
+  ContractPage,
+  CustomerDetail,
+  CustomerLine,
+  CustomerPage,
+  Me,
+  PriceInList,
+  Refusal,
+  Result,
+  Server,
+  TemplateDetail,
+  TemplateLine,
+} from './wire.ts';
 import { ServerTrouble, type Trouble } from './wire.ts';
 
 /** Where a token for the API comes from. */
@@ -105,6 +120,20 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     read: async (ids) => (await call<{ items: readonly CustomerLine[] }>('/customers/read', { ids })).items,
     list: (list, after) => call<CustomerPage>(`/customers?${query({ list, after })}`),
     customer: (id) => call<CustomerDetail>(`/customers/${encodeURIComponent(id)}`),
+    contracts: (list, after) => call<ContractPage>(`/contracts?${query({ list, after })}`),
+    contract: (id) => call<ContractDetail>(`/contracts/${encodeURIComponent(id)}`),
+    code: (code) => call<CodeAnswer>(`/codes/${encodeURIComponent(code)}`),
+    putScan: async (scan, bytes) => {
+      const { url } = await call<{ url: string }>('/scans', scan);
+      const answer = await reached(ask(url, { method: 'PUT', body: bytes, headers: { 'content-type': scan.type } }));
+      if (!answer.ok) throw new ServerTrouble(troubleOf(answer.status));
+    },
+    scan: async (id) => (await call<{ url: string }>(`/contracts/${encodeURIComponent(id)}/scan`)).url,
+    templates: async () => (await call<{ items: readonly TemplateLine[] }>('/templates')).items,
+    template: (id) => call<TemplateDetail>(`/templates/${encodeURIComponent(id)}`),
+    prices: (after) =>
+      call<{ readonly items: readonly PriceInList[]; readonly after?: string }>(`/prices?${query({ after })}`),
+    pricesOf: async (products) => (await call<{ items: readonly Price[] }>('/prices/read', { products })).items,
     me: () => call<Me>('/me'),
   };
 }

@@ -1,25 +1,42 @@
 import type { Day } from '#policy/day.ts';
 import type { Actor } from '#policy/terms/staff.ts';
+import type { Price } from '#policy/terms/price.ts';
+import type { Scan } from '#policy/terms/contract.ts';
 import type { Words } from '#policy/words.ts';
 import type {
+  CodeAnswer,
+  ContractDetail,
+  ContractListName,
+  ContractPage,
   CustomerDetail,
   CustomerLine,
   CustomerListName,
   CustomerPage,
   Envelope,
+  PriceInList,
   Result,
+  TemplateDetail,
+  TemplateLine,
 } from '#functions/http/wire.ts';
 
 export type {
+  CodeAnswer,
   Conflict,
+  ContractDetail,
+  ContractLine,
+  ContractListName,
+  ContractPage,
   CustomerDetail,
   CustomerLine,
   CustomerListName,
   CustomerPage,
   Envelope,
+  PriceInList,
   Refusal,
   Result,
   Settled,
+  TemplateDetail,
+  TemplateLine,
 } from '#functions/http/wire.ts';
 
 /** Who I am, everybody's names by id, and the edition of the policy in force. */
@@ -42,8 +59,29 @@ export interface Server {
   readonly list: (name: CustomerListName, after?: string) => Promise<CustomerPage>;
   /** GET /customers/:id. */
   readonly customer: (id: string) => Promise<CustomerDetail>;
+  /** GET /contracts. */
+  readonly contracts: (name: ContractListName, after?: string) => Promise<ContractPage>;
+  /** GET /contracts/:id. */
+  readonly contract: (id: string) => Promise<ContractDetail>;
+  /** GET /codes/:code: whether the sheet that bears this code is the approved content. */
+  readonly code: (code: string) => Promise<CodeAnswer>;
+  /** Puts a scan where scans are kept; it is known by its hash from then on. */
+  readonly putScan: (scan: Omit<Scan, 'name'>, bytes: Blob) => Promise<void>;
+  /** GET /contracts/:id/scan: where to read the scan, for a few minutes. */
+  readonly scan: (contractId: string) => Promise<string>;
+  /** GET /templates. */
+  readonly templates: () => Promise<readonly TemplateLine[]>;
+  /** GET /templates/:id. */
+  readonly template: (id: string) => Promise<TemplateDetail>;
+  /** GET /prices. */
+  readonly prices: (after?: string) => Promise<{ readonly items: readonly PriceInList[]; readonly after?: string }>;
+  /** POST /prices/read: the lines of at most 100 products, of whatever day. */
+  readonly pricesOf: (products: readonly string[]) => Promise<readonly Price[]>;
   readonly me: () => Promise<Me>;
 }
+
+/** What the rows of a sheet need of the API. */
+export type RowServer = Pick<Server, 'commands' | 'checks' | 'read' | 'list' | 'customer' | 'me'>;
 
 /** Why nothing came back: no connection, a sign-in that ran out, somebody not allowed, or a server that cannot answer now. */
 export type Trouble = 'offline' | 'signedOut' | 'notAllowed' | 'refused' | 'busy';

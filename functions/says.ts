@@ -10,6 +10,18 @@ export const says = {
   unknownVerb: { 'zh-CN': '没有这个动作，请更新插件', en: 'there is no such verb; update the add-in' },
   tooMany: { 'zh-CN': '一次最多 100 条，请分批发送', en: 'at most 100 at a time; send them in batches' },
   tooLarge: { 'zh-CN': '内容太大，请分批发送', en: 'the request is too large; send it in batches' },
+  formTooLarge: {
+    'zh-CN': '这张表太大，存不下；请只保留合同本身',
+    en: 'this form is too large to keep; leave only the contract itself on the sheet',
+  },
+  scanTooLarge: {
+    'zh-CN': '扫描件超过 20 MB，请压缩或降低分辨率后再传',
+    en: 'the scan is larger than 20 MB; make it smaller and try again',
+  },
+  noFiles: {
+    'zh-CN': '这里不能存放扫描件，请告诉管理员',
+    en: 'no place for scans is set up here; tell your administrator',
+  },
   unsigned: { 'zh-CN': '请登录后再试；您的内容还在', en: 'sign in and try again; nothing you typed is lost' },
   missing: { 'zh-CN': '没有这条记录', en: 'there is no such record' },
   notFound: { 'zh-CN': '没有这个地址', en: 'there is nothing at this address' },

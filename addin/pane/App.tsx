@@ -4,14 +4,20 @@ import { Announcing } from './announcer.tsx';
 import { InHouse, usePresence, type House } from './house.tsx';
 import { SpeakingTheirLanguage } from './language.tsx';
 import { Opening } from './parts/Opening.tsx';
-import { SignedIn } from './SignedIn.tsx';
+import { Mishap } from './parts/Mishap.tsx';
 import { SignIn } from './screens/SignIn.tsx';
 import { useTheme } from './theme.ts';
+import { useLater } from './useLater.ts';
 
 const useStyles = makeStyles({ whole: { minHeight: '100dvh' } });
 
+interface AppProps {
+  /** Promised where it is not open yet. */
+  readonly house: House | Promise<House>;
+}
+
 /** The task pane. */
-export function App({ house }: { readonly house: Promise<House> }) {
+export function App({ house }: AppProps) {
   const styles = useStyles();
   return (
     <SpeakingTheirLanguage>
@@ -28,9 +34,10 @@ export function App({ house }: { readonly house: Promise<House> }) {
 }
 
 /** Waits for the house; without Suspense, which would hold the first screen back a third of a second. */
-function Gate({ house: opening }: { readonly house: Promise<House> }) {
-  const [house, setHouse] = useState<House>();
+function Gate({ house: opening }: AppProps) {
+  const [house, setHouse] = useState(opening instanceof Promise ? undefined : opening);
   useEffect(() => {
+    if (!(opening instanceof Promise)) return;
     opening.then(setHouse, (error: unknown) =>
       setHouse(() => {
         throw error;
@@ -40,6 +47,9 @@ function Gate({ house: opening }: { readonly house: Promise<House> }) {
   return house ? <Door house={house} /> : <Opening />;
 }
 
+/** On its way from the beginning, but not run before somebody is known: who has yet to sign in does not wait for it. */
+export const loadSignedIn = async () => (await import('./SignedIn.tsx')).SignedIn;
+
 /** Lets in who is signed in. Whose sign-in runs out in mid-work stays where they are. */
 function Door({ house }: { readonly house: House }) {
   const presence = usePresence(house);
@@ -48,7 +58,16 @@ function Door({ house }: { readonly house: House }) {
     <InHouse house={house}>
       {presence.kind === 'unknown' && <Opening />}
       {presence.kind === 'out' && personId === undefined && <SignIn />}
-      {personId !== undefined && <SignedIn key={personId} isStill={presence.kind === 'in'} />}
+      {personId !== undefined && (
+        <Mishap>
+          <Inside key={personId} isStill={presence.kind === 'in'} />
+        </Mishap>
+      )}
     </InHouse>
   );
+}
+
+function Inside({ isStill }: { readonly isStill: boolean }) {
+  const SignedIn = useLater(loadSignedIn);
+  return SignedIn ? <SignedIn isStill={isStill} /> : <Opening />;
 }

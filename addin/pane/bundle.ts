@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
+import { oneCore } from './one-core.ts';
+import { pageBeside, preloaded } from './preloaded.ts';
 import type { Settings } from './settings.ts';
 import { unbarrelled } from './unbarrelled.ts';
 
@@ -12,9 +14,17 @@ export const officeJsOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/ho
 
 const local: Settings = { api: '', signIn: { kind: 'local', issuer: '/issuer' } };
 
+/** The page forbids making code from text; zod would try whether it may, which the browser shows as an error. */
+const withoutTrying = 'globalThis.__zod_globalConfig ??= { jitless: true };';
+
+const here = (file: string): string => join(import.meta.dirname, file);
+
+/** What is there first, in this order; everything else stands on them. */
+export const firstPieces = ['main.tsx', 'SignedIn.tsx'].map(here);
+
 /** How the pane is bundled: a light entry, `main.js`, and a piece for each screen. In production its settings lie beside it. */
 export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduction: boolean }): BuildOptions => ({
-  entryPoints: ['main.tsx', ...(isProduction ? [] : ['index.html'])].map((file) => join(import.meta.dirname, file)),
+  entryPoints: ['main.tsx', ...(isProduction ? [] : ['index.html'])].map(here),
   loader: { '.html': 'copy' },
   ...(outdir === undefined ? {} : { outdir }),
   bundle: true,
@@ -25,7 +35,8 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   minify: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [unbarrelled],
+  plugins: [oneCore(firstPieces), unbarrelled, ...(isProduction ? [] : [preloaded('index.html', firstPieces)])],
+  banner: { js: withoutTrying },
   legalComments: 'linked',
   chunkNames: 'part-[hash]',
   define: {
@@ -34,6 +45,6 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   },
 });
 
-/** The pane's page, with office.js from where this house takes it. */
-export const paneHtml = ({ officeJs }: { officeJs: string }): string =>
-  readFileSync(join(import.meta.dirname, 'index.html'), 'utf8').replace(localOfficeJs, officeJs);
+/** The pane's page for a bundle, with office.js from where this house takes it. */
+export const paneHtml = ({ officeJs, outputs }: { officeJs: string; outputs: Metafile['outputs'] }): string =>
+  pageBeside(readFileSync(here('index.html'), 'utf8'), outputs, firstPieces).replace(localOfficeJs, officeJs);

@@ -30,6 +30,18 @@ export async function openHouse(): Promise<House> {
   return { identity, reach, server: createServer({ base: api, tokens: identity, onReach: reach.tell }) };
 }
 
+/** Waits until it is known whether somebody is signed in. */
+export const whenKnown = ({ identity }: House): Promise<Presence> =>
+  new Promise((known) => {
+    const look = (): void => {
+      if (identity.presence().kind === 'unknown') return;
+      unsubscribe();
+      known(identity.presence());
+    };
+    const unsubscribe = identity.subscribe(look);
+    look();
+  });
+
 const HouseContext = createContext<House | undefined>(undefined);
 
 export const InHouse = ({ house, children }: { readonly house: House; readonly children: ReactNode }) => (

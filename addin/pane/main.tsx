@@ -1,6 +1,24 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { openHouse } from './house.tsx';
+import { App, loadSignedIn } from './App.tsx';
+import { openHouse, whenKnown, type House } from './house.tsx';
+import { fetchAhead } from './useLater.ts';
+
+/** Nobody sees a pane that comes this much later, while drawing twice would take as long. */
+const blankMs = 120;
+
+const pause = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), ms));
+
+/** The house, once it is known who is there and what to show them. */
+async function readyHouse(opening: Promise<House>): Promise<House> {
+  const house = await opening;
+  const { kind } = await whenKnown(house);
+  if (kind === 'in') await fetchAhead(loadSignedIn);
+  return house;
+}
 
 const root = document.getElementById('pane');
-if (root) createRoot(root).render(<App house={openHouse()} />);
+if (root) {
+  const opening = openHouse();
+  const ready = readyHouse(opening).catch(() => undefined);
+  void Promise.race([ready, pause(blankMs)]).then((house) => createRoot(root).render(<App house={house ?? opening} />));
+}

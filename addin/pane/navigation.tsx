@@ -3,31 +3,32 @@ import type { ClauseId } from '#policy/catalogue.ts';
 import type { Role } from '#policy/terms/staff.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 
-export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'policy';
+export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'contracts' | 'policy';
 
 /** One tab: whose it is, and what stands on it. */
 export interface TabLine {
   readonly name: TabName;
   readonly label: PlainPhrase;
   /** Missing where it is everybody's. */
-  readonly role?: Role;
+  readonly roles?: readonly Role[];
 }
 
 /** The tabs there are, in their order. */
 export const tabLines: readonly TabLine[] = [
-  { name: 'approvals', label: 'tab.approvals', role: 'manager' },
-  { name: 'filing', label: 'tab.filing', role: 'assistant' },
+  { name: 'approvals', label: 'tab.approvals', roles: ['manager', 'superior'] },
+  { name: 'filing', label: 'tab.filing', roles: ['assistant'] },
   { name: 'row', label: 'tab.row' },
-  { name: 'send', label: 'tab.send', role: 'salesperson' },
+  { name: 'send', label: 'tab.send', roles: ['salesperson'] },
+  { name: 'contracts', label: 'tab.contracts' },
   { name: 'policy', label: 'tab.policy' },
 ];
 
 export const tabsFor = (roles: readonly Role[]): readonly TabLine[] =>
-  tabLines.filter(({ role }) => role === undefined || roles.includes(role));
+  tabLines.filter(({ roles: whose }) => whose === undefined || whose.some((role) => roles.includes(role)));
 
 /** Where a person's work waits when they open the pane. */
 export const firstTab = (roles: readonly Role[]): TabName =>
-  tabsFor(roles).find(({ role }) => role !== undefined)?.name ?? 'row';
+  tabsFor(roles).find(({ roles: whose }) => whose !== undefined)?.name ?? 'row';
 
 /** A spot in the pane: a tab, and what is open on it. */
 export interface Spot {
@@ -35,6 +36,8 @@ export interface Spot {
   readonly page?: 'help';
   readonly clause?: ClauseId;
   readonly customerId?: string;
+  readonly contractId?: string;
+  readonly templateId?: string;
 }
 
 interface Navigation {

@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { ulid } from 'ulid';
-import type { CustomerListName, Envelope, Server } from '../wire.ts';
+import type { ContractListName, CustomerListName, Envelope, Server } from '../wire.ts';
 import { ServerTrouble } from '../wire.ts';
 import { useHouse } from './house.tsx';
 
@@ -66,6 +66,38 @@ export function useCustomer(id: string, { isWanted = true, isStill = false } = {
   });
 }
 
+/** A list of contracts, oldest first, page by page. */
+export function useContracts(name: ContractListName, { isWanted = true } = {}) {
+  const { server } = useHouse();
+  const query = useInfiniteQuery({
+    queryKey: ['contracts', name],
+    queryFn: ({ pageParam }) => server.contracts(name, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ after }) => after,
+    refetchInterval: minute,
+    enabled: isWanted,
+  });
+  return { ...query, lines: query.data?.pages.flatMap(({ items }) => items) };
+}
+
+/** One contract, item by item. */
+export function useContract(id: string) {
+  const { server } = useHouse();
+  return useQuery({ queryKey: ['contract', id], queryFn: () => server.contract(id) });
+}
+
+/** The contract templates I may see. */
+export function useTemplates() {
+  const { server } = useHouse();
+  return useQuery({ queryKey: ['templates'], queryFn: server.templates });
+}
+
+/** A version of a template never changes under its hash, a draft does. */
+export function useTemplate(id: string) {
+  const { server } = useHouse();
+  return useQuery({ queryKey: ['template', id], queryFn: () => server.template(id) });
+}
+
 /** One command for the wire; its id makes sending it again harmless. */
 export const command = (verb: string, input: unknown, basedOn: number): Envelope => ({
   id: ulid(),
@@ -77,16 +109,15 @@ export const command = (verb: string, input: unknown, basedOn: number): Envelope
 /** The most commands one request carries. */
 export const mostCommands = 100;
 
+/** What commands may change. */
+const written = ['customers', 'customer', 'contracts', 'contract', 'templates', 'template', 'prices'];
+
 /** Sends commands and forgets what was read, since it may stand differently now. */
 export function useCommands() {
   const { server } = useHouse();
   const memory = useQueryClient();
   return useMutation({
     mutationFn: (commands: readonly Envelope[]) => server.commands(commands),
-    onSettled: () =>
-      Promise.all([
-        memory.invalidateQueries({ queryKey: ['customers'] }),
-        memory.invalidateQueries({ queryKey: ['customer'] }),
-      ]),
+    onSettled: () => Promise.all(written.map((key) => memory.invalidateQueries({ queryKey: [key] }))),
   });
 }

@@ -1,6 +1,7 @@
+import { lettersOf as letters } from '#policy/form/address.ts';
+
 /** A column's letters, counted from 0. */
-export const lettersOf = (column: number): string =>
-  column < 0 ? '' : lettersOf(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+export const lettersOf = (column: number): string => letters(column + 1);
 
 /** One or more neighbouring rows of a column or of several, as an address. */
 export const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>

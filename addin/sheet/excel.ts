@@ -3,103 +3,22 @@ import { addressesOf } from './address.ts';
 import type { CellValue } from './columns.ts';
 import { freshColumnOf, freshColumns, freshSheetName, type FreshColumn } from './fresh-table.ts';
 import type { Look, LookColumn } from './look.ts';
-import { asTrouble, isEditing, troubleOf } from './obstacles.ts';
-import { isOverlay, overlayFormula, overlayLooks } from './overlay.ts';
+import { troubleOf } from './obstacles.ts';
+import { isOverlay, overlayFormula, overlayLooks, overlaysAsWanted } from './overlay.ts';
 import { batchesOf, changesNothing } from './batches.ts';
 import { blocksOf, type Block, type Plan } from './plan.ts';
-import type { Selection, Sheet, Unwatch } from './sheet.ts';
+import type { Selection, Sheet } from './sheet.ts';
 import { readStampCell, type Mark } from './stamp.ts';
 import { customerTable } from './tables/customer.ts';
+import { inTurn, isReadOnlyDocument, listen, patiently, trip, watchWaiting, type Context } from './excel/turns.ts';
 import { columns, columnsIn, ourTable, rememberedFrom, type Candidate, type Remembered } from './which-table.ts';
 
-type Context = Excel.RequestContext;
-
-/** How often this page has gone to the workbook and back; a visit's number of trips does not depend on its rows. */
-export const excelVisits = { count: 0 };
+export { excelVisits } from './excel/turns.ts';
 
 const settingKey = 'salesdesk.table.customer';
 const editsSettleMs = 300;
-const retryMs = 250;
-const slowMs = 1000;
-const patienceMs = 10 * 60_000;
 /** Excel on the web takes up to 5 MB and gives up to 5 MB; a cell has a few dozen bytes. */
 const cellsOfTrip = 200_000;
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-const trip = (context: Context): Promise<void> => {
-  excelVisits.count += 1;
-  return context.sync();
-};
-
-const isReadOnlyDocument = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
-
-const waitingFor = new Set<symbol>();
-const waitingWatchers = new Set<(isWaiting: boolean) => void>();
-
-function setWaiting(run: symbol, isWaiting: boolean): void {
-  const before = waitingFor.size > 0;
-  if (isWaiting) waitingFor.add(run);
-  else waitingFor.delete(run);
-  const after = waitingFor.size > 0;
-  if (before !== after) for (const tell of waitingWatchers) tell(after);
-}
-
-/** Asks without patience: Excel then says at once whether a cell is being edited. */
-const isCellEdited = (): Promise<boolean> =>
-  Excel.run(async (context) => {
-    context.application.load('calculationMode');
-    await context.sync();
-  }).then(() => false, isEditing);
-
-/** Excel may hold a patient batch back without a word, so while one takes long we ask what it waits for. */
-function askWhileSlow(run: symbol): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = async (mine: typeof timer): Promise<void> => {
-    const isWaiting = await isCellEdited();
-    if (timer !== mine) return;
-    setWaiting(run, isWaiting);
-    later();
-  };
-  const later = (): void => {
-    const mine = setTimeout(() => void ask(mine), slowMs);
-    timer = mine;
-  };
-  later();
-  return () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-}
-
-/** Works with the workbook as soon as no cell is being edited. A batch that was turned away has done nothing, and is begun anew. */
-async function patiently<T>(batch: (context: Context) => Promise<T>, tells: boolean): Promise<T> {
-  const run = Symbol('run');
-  const giveUpAt = Date.now() + patienceMs;
-  const stopAsking = tells ? askWhileSlow(run) : () => undefined;
-  try {
-    for (;;)
-      try {
-        return await Excel.run({ delayForCellEdit: true }, batch);
-      } catch (problem) {
-        if (!isEditing(problem) || Date.now() > giveUpAt) throw asTrouble(problem, isReadOnlyDocument());
-        if (tells) setWaiting(run, true);
-        await pause(retryMs);
-      }
-  } finally {
-    stopAsking();
-    setWaiting(run, false);
-  }
-}
-
-let lastTurn: Promise<unknown> = Promise.resolve();
-
-/** One after another, so that nobody writes what another one has read a moment before. */
-function inTurn<T>(batch: (context: Context) => Promise<T>): Promise<T> {
-  const turn = lastTurn.then(() => patiently(batch, true));
-  lastTurn = turn.catch(() => undefined);
-  return turn;
-}
 
 interface Place extends Candidate {
   readonly table: Excel.Table;
@@ -190,6 +109,9 @@ async function readLook(
   );
 }
 
+/** How often a visit begins anew because somebody changed the table between its reading and its writing. */
+const mostTries = 5;
+
 interface Seen {
   readonly look: Look;
   readonly place: Place;
@@ -203,7 +125,7 @@ async function see(context: Context, extent: 'stamps' | 'whole'): Promise<Seen> 
   const { table, sheet, header } = place;
   const { at, missing } = columnsIn(header);
   const wanted = columns.flatMap(({ key }) => (extent === 'whole' || key === 'stamp' ? (at.get(key) ?? []) : []));
-  const body = table.getDataBodyRange().load('rowIndex,columnIndex');
+  const body = table.getDataBodyRange().load('rowIndex,columnIndex,address');
   sheet.protection.load('protected');
   context.workbook.load('readOnly');
   const rules = sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
@@ -232,30 +154,94 @@ function addRows({ place: { table, header, filledRows }, look: { rowCount } }: S
   table.rows.add(undefined, blank as unknown as string[][]);
 }
 
+/** The cells of a block, at the place where it was seen. */
+const cellsOf = ({ place: { sheet }, body }: Seen, { top, left, values }: Block): Excel.Range =>
+  sheet.getRangeByIndexes(body.rowIndex + top, body.columnIndex + left, values.length, values[0]?.length ?? 0);
+
 /** The format comes first: what begins like a formula or a number then stays the text that it is. */
-function writeBlock({ place: { sheet }, body }: Seen, { top, left, numberFormat, values }: Block): void {
-  const [height, width] = [values.length, values[0]?.length ?? 0];
-  const range = sheet.getRangeByIndexes(body.rowIndex + top, body.columnIndex + left, height, width);
-  Object.assign(range, { numberFormat });
-  range.values = values.map((row) => [...row]);
+function writeBlock(seen: Seen, block: Block): void {
+  const range = cellsOf(seen, block);
+  Object.assign(range, { numberFormat: block.numberFormat });
+  range.values = block.values.map((row) => [...row]);
 }
 
-function drawMark({ place: { table }, look }: Seen, mark: Mark, stampColumn: number): void {
-  const column = look.at.get(mark.field);
-  if (column === undefined) return;
-  const { fill, font, bold = false, italic = false } = overlayLooks[mark.level];
-  const { custom } = table.columns.getItemAt(column).getDataBodyRange().conditionalFormats.add('Custom');
-  custom.rule.formula = overlayFormula(mark, stampColumn, look.firstLine);
-  custom.format.fill.color = fill;
-  custom.format.font.color = font;
-  if (bold) custom.format.font.bold = true;
-  if (italic) custom.format.font.italic = true;
+/** Reads once more what the visit has seen, as far as one trip can bring it: the stamps first. Known after the trip. */
+function seenAgain({ place, look, body }: Seen): () => boolean {
+  const extent = place.table.getDataBodyRange().load('address');
+  const names = place.table.columns.load('items/name');
+  const stamp = look.at.get('stamp');
+  const columns = [...look.columns]
+    .sort(([a], [b]) => Number(b === stamp) - Number(a === stamp))
+    .slice(0, Math.max(1, Math.floor(cellsOfTrip / look.rowCount)))
+    .map(([column, { formulas }]) => {
+      const range = place.sheet.getRangeByIndexes(body.rowIndex, body.columnIndex + column, look.rowCount, 1);
+      return { formulas, range: range.load('formulas') };
+    });
+  return () =>
+    extent.address === body.address &&
+    names.items.length === place.header.length &&
+    place.header.every((name, i) => names.items[i]?.name === name) &&
+    columns.every(({ formulas, range }) =>
+      (range.formulas as CellValue[][]).every(([cell], row) => cell === formulas[row]),
+    );
 }
 
-function drawOverlay(seen: Seen, marks: readonly Mark[]): void {
-  for (const rule of seen.overlays) rule.delete();
-  const stamp = seen.look.at.get('stamp');
-  if (stamp !== undefined) for (const mark of marks) drawMark(seen, mark, seen.body.columnIndex + stamp);
+/** Reads what stands in cells that are about to be written, and gives back how to put it back. */
+function hold(ranges: readonly Excel.Range[]): () => void {
+  for (const range of ranges) range.load('formulas,numberFormat');
+  return () => {
+    for (const range of ranges)
+      Object.assign(range, { numberFormat: range.numberFormat as unknown, formulas: range.formulas as unknown });
+  };
+}
+
+type Drawn = readonly [mark: Mark, formula: string, column: number];
+
+/** The rules that the marks ask for, each with its column. */
+function drawnMarks({ look, body }: Seen, marks: readonly Mark[]): Drawn[] {
+  const stamp = look.at.get('stamp');
+  if (stamp === undefined) return [];
+  return marks.flatMap((mark): Drawn[] => {
+    const column = look.at.get(mark.field);
+    return column === undefined ? [] : [[mark, overlayFormula(mark, body.columnIndex + stamp, look.firstLine), column]];
+  });
+}
+
+function drawRules({ place: { table }, overlays }: Seen, drawn: readonly Drawn[]): void {
+  for (const rule of overlays) rule.delete();
+  for (const [{ level }, formula, column] of drawn) {
+    const { fill, font, bold = false, italic = false } = overlayLooks[level];
+    const { custom } = table.columns.getItemAt(column).getDataBodyRange().conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = font;
+    if (bold) custom.format.font.bold = true;
+    if (italic) custom.format.font.italic = true;
+  }
+}
+
+/**
+ * Draws the overlay where its rules are other ones than before. The same rules may still have been torn by what was
+ * pasted over them, which is known after the next trip: what is given back then draws them anew.
+ */
+function drawOverlay(seen: Seen, marks: readonly Mark[]): () => boolean {
+  const drawn = drawnMarks(seen, marks);
+  const formulas = drawn.map(([, formula]) => formula);
+  const rules = overlaysAsWanted(formulas, seen.overlays, (rule) => rule.customOrNullObject.rule.formula);
+  if (!rules) {
+    drawRules(seen, drawn);
+    return () => false;
+  }
+  const { columns } = seen.place.table;
+  const places = drawn.map(([, , column], i) => [
+    columns.getItemAt(column).getDataBodyRange().load('address'),
+    rules[i]?.getRanges().load('address'),
+  ]);
+  return () => {
+    const isTorn = places.some(([wanted, there]) => wanted?.address !== there?.address);
+    if (isTorn) drawRules(seen, drawn);
+    return isTorn;
+  };
 }
 
 /** Dresses a column: `cells` take the format, `offered` get the drop-down. */
@@ -278,8 +264,15 @@ function dressColumn(column: FreshColumn, header: Excel.Range, cells: Excel.Rang
   };
 }
 
+type Headers = NonNullable<Plan['headers']>;
+
+const headersThere = ({ place: { table, header } }: Seen, headers: Headers): Excel.Range[] =>
+  headers
+    .filter(({ column }) => column < header.length)
+    .map(({ column }) => table.getHeaderRowRange().getCell(0, column));
+
 /** Sets header cells; one beyond the last is a new column at the right end. */
-function setHeaders({ place: { table, header } }: Seen, headers: NonNullable<Plan['headers']>): void {
+function setHeaders({ place: { table, header } }: Seen, headers: Headers): void {
   for (const { column, text } of [...headers].sort((a, b) => a.column - b.column)) {
     if (column < header.length) {
       table.getHeaderRowRange().getCell(0, column).values = [[text]];
@@ -292,20 +285,37 @@ function setHeaders({ place: { table, header } }: Seen, headers: NonNullable<Pla
   }
 }
 
-async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<void> {
+/**
+ * Whether the plan was carried out. A person may finish a cell, sort or insert between our reading and our writing, and
+ * Excel carries a batch out whatever happened. So the batch that writes tells what it finds before: if that is not
+ * what was seen, it is put back.
+ */
+async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<boolean> {
   if (seen.look.isReadOnly) throw troubleOf('readOnly');
   if (seen.look.isProtected) throw troubleOf('protected');
   remember(context, seen.place);
-  if (plan.headers) setHeaders(seen, plan.headers);
-  if (plan.addedRows) addRows(seen, plan.addedRows);
-  const [first = [], ...others] = batchesOf(blocksOf(plan.writes, seen.look));
+  const { headers = [], writes, addedRows = 0, marks } = plan;
+  const [first = [], ...others] = batchesOf(blocksOf(writes, seen.look));
+  const isAsSeen = seenAgain(seen);
+  const takeHeadersBack = hold(headersThere(seen, headers));
+  setHeaders(seen, headers);
+  if (addedRows > 0) addRows(seen, addedRows);
+  const takeBack = hold(first.map((block) => cellsOf(seen, block)));
   for (const block of first) writeBlock(seen, block);
-  if (plan.marks) drawOverlay(seen, plan.marks);
+  const mendOverlay = marks && drawOverlay(seen, marks);
   await trip(context);
+  if (!isAsSeen()) {
+    takeBack();
+    takeHeadersBack();
+    await trip(context);
+    return false;
+  }
+  if (mendOverlay?.()) await trip(context);
   for (const blocks of others) {
     for (const block of blocks) writeBlock(seen, block);
     await trip(context);
   }
+  return true;
 }
 
 const offeredRows = 5000;
@@ -351,10 +361,12 @@ const open = (locale: Locale): Promise<void> =>
 
 const visit: Sheet['visit'] = (extent, decide) =>
   inTurn(async (context) => {
-    const seen = await see(context, extent);
-    const { result, plan } = decide(seen.look);
-    if (plan && !changesNothing(plan)) await carryOut(context, seen, plan);
-    return result;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const seen = await see(context, extent);
+      const { result, plan } = decide(seen.look);
+      if (!plan || changesNothing(plan) || (await carryOut(context, seen, plan))) return result;
+    }
+    throw troubleOf('failed');
   });
 
 /** An older Excel cannot be told to select what does not stand together: there it is the first of it. */
@@ -410,23 +422,6 @@ async function readSelection(context: Context): Promise<Selection> {
   };
 }
 
-type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
-
-/** Listens, and gives back how to stop. */
-async function listen(register: (context: Context) => readonly Handler[]): Promise<Unwatch> {
-  const handlers = await patiently(async (context) => {
-    const made = register(context);
-    await trip(context);
-    return made;
-  }, false);
-  return () => {
-    for (const handler of handlers) {
-      handler.remove();
-      void handler.context.sync().catch(() => undefined);
-    }
-  };
-}
-
 const watchSelection: Sheet['watchSelection'] = async (seen) => {
   let newest = 0;
   const look = async (): Promise<void> => {
@@ -473,10 +468,7 @@ export const excelSheet: Sheet = {
   select,
   watchSelection,
   watchEdits,
-  watchWaiting: (waiting) => {
-    waitingWatchers.add(waiting);
-    return () => waitingWatchers.delete(waiting);
-  },
+  watchWaiting,
 };
 
 /** Where the pane stands, and the language that Office speaks there. */

@@ -19,3 +19,15 @@ const shape = /^=ISNUMBER\(SEARCH\("[!^,]\w+;",\s*\$?[A-Z]+\$?\d+\)\)$/i;
 
 /** Whether a rule is one of ours, wherever it was moved or copied to. */
 export const isOverlay = (formula: string | undefined): boolean => formula !== undefined && shape.test(formula);
+
+const plain = (formula: string): string => formula.replaceAll(/[\s$]/g, '').toUpperCase();
+
+/** Of the rules that are there, the one with each wanted formula; undefined unless they are just these. */
+export function overlaysAsWanted<Rule>(
+  wanted: readonly string[],
+  there: readonly Rule[],
+  formulaOf: (rule: Rule) => string,
+): readonly Rule[] | undefined {
+  const found = wanted.flatMap((formula) => there.find((rule) => plain(formulaOf(rule)) === plain(formula)) ?? []);
+  return found.length === wanted.length && there.length === wanted.length ? found : undefined;
+}

@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'tab.filing': 'To file',
   'tab.row': 'This row',
   'tab.send': 'To send',
+  'tab.contracts': 'Contracts',
   'tab.policy': 'Policy',
 
   'list.comma': ', ',
@@ -141,15 +142,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'next.filed': 'On file',
   'next.refused': 'Refused {day}',
   'next.withdrawn': 'Withdrawn; the company is free again',
-
-  'verb.customer.read': 'read it',
-  'verb.customer.report': 'reported it',
-  'verb.customer.edit': 'changed',
-  'verb.customer.rename': 'renamed it',
-  'verb.customer.withdraw': 'withdrew it',
-  'verb.customer.confirm': 'confirmed it',
-  'verb.customer.refuse': 'refused it',
-  'verb.customer.file': 'filed it',
 
   'row.none': 'No customer is selected',
   'row.noneHint': 'Click a row of the sheet, or a customer’s name in any sheet, to see it here.',

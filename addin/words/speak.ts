@@ -25,14 +25,16 @@ const gap = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
 /** A speaker of one language. Numbers are grouped as people there write them. */
 export const speaker = (locale: Locale): Say => {
-  const numbers = new Intl.NumberFormat(locale);
+  let numbers: Intl.NumberFormat | undefined;
+  // Made when a number is first said: it takes milliseconds, which the first screen has better uses for.
+  const grouped = (value: number): string => (numbers ??= new Intl.NumberFormat(locale)).format(value);
   return (name, ...[fillings]) => {
     const values: Readonly<Record<string, string | number>> = fillings ?? {};
     return phrases[locale][name].replace(gap, (hole, key: string, one?: string, many?: string) => {
       const value = values[key];
       if (value === undefined) return hole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? grouped(value) : value;
     });
   };
 };

@@ -7,6 +7,7 @@ export const zh = {
   'tab.filing': '待归档',
   'tab.row': '本行',
   'tab.send': '待发送',
+  'tab.contracts': '合同',
   'tab.policy': '制度',
 
   'list.comma': '、',
@@ -139,15 +140,6 @@ export const zh = {
   'next.filed': '已在档案中',
   'next.refused': '{day} 未通过',
   'next.withdrawn': '已撤回，公司不再占用',
-
-  'verb.customer.read': '查看',
-  'verb.customer.report': '报备',
-  'verb.customer.edit': '修改',
-  'verb.customer.rename': '改名',
-  'verb.customer.withdraw': '撤回',
-  'verb.customer.confirm': '确认',
-  'verb.customer.refuse': '不予通过',
-  'verb.customer.file': '归档',
 
   'row.none': '还没有选中客户',
   'row.noneHint': '在表格里点一行，或点任何一张表里的客户名称，这里就显示它的资料。',

@@ -7,17 +7,18 @@ import { isRefused, type Finding } from '#policy/finding.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { review } from '#policy/review.ts';
 import type { Actor } from '#policy/terms/staff.ts';
-import { canonical } from '#functions/canonical.ts';
+import { canonical } from '#policy/canonical.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
+import type { Files } from '#functions/files.ts';
 import type { Table } from '#functions/table/client.ts';
 import { changesBetween, seal, stateAt } from '#functions/table/entries.ts';
 import { commit, history, load, type Shelf, type Stored } from '#functions/table/records.ts';
-import { Outrun } from '#functions/table/transact.ts';
+import { Outrun, type Write } from '#functions/table/transact.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Every record counts its acts; a command names the one its author was looking at. */
-interface Counted {
+export interface Counted {
   readonly revision: number;
 }
 
@@ -33,6 +34,8 @@ export interface Noun<Subject extends Counted, Facts, Verb extends Ability> {
 export interface Scene<Facts> {
   readonly actor: Actor;
   readonly at: string;
+  /** Where scans are kept, if anywhere. */
+  readonly files?: Files | undefined;
   readonly facts: Facts;
 }
 
@@ -58,6 +61,8 @@ export interface Command<Input, Subject extends Counted, Facts, Verb extends Abi
   readonly draft?: (was: Subject, input: Input, base: Subject) => Subject;
   /** The record as it would stand. */
   readonly decide: (draft: Subject, input: Input, scene: Scene<Facts>) => Subject;
+  /** What else is written in the same transaction; a command that changes neither the record nor this is no act. */
+  readonly besides?: (next: Subject, input: Input, facts: Facts) => readonly Write[];
   /** What of the input and the facts is frozen in the entry. */
   readonly evidence?: (input: Input, facts: Facts) => unknown;
 }
@@ -87,6 +92,7 @@ export interface Sender {
   readonly actor: Actor;
   readonly table: Table;
   readonly at: string;
+  readonly files?: Files | undefined;
   readonly isDry?: boolean;
 }
 
@@ -127,7 +133,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   command: Command<Input, Subject, Facts, Verb>,
   input: Input,
   { id: commandId, basedOn }: Envelope,
-  { actor, table, at, isDry = false }: Sender,
+  { actor, table, at, files, isDry = false }: Sender,
 ): Promise<Settled> {
   const { shelf, authority, clauses } = noun;
   const { verb } = command;
@@ -150,9 +156,12 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   command.needs?.(draft, was).forEach(demand);
   if (stored && command.draft && canonical(draft) === canonical(was)) return settled(noun, actor, was, [], true);
 
-  const facts = await command.facts(table, draft, { actor, at }, input, was);
+  const facts = await command.facts(table, draft, { actor, at, files }, input, was);
   const decided = command.decide(draft, input, { actor, at, facts });
   const next = { ...decided, revision: (stored?.record.revision ?? 0) + 1 };
+  const besides = command.besides?.(next, input, facts) ?? [];
+  if (stored && canonical(decided) === canonical(was) && besides.length === 0)
+    return settled(noun, actor, was, [], true);
   const parameters = parametersOn(dayOf(at));
   const findings = review(next, { verb, noun: shelf.noun, id, facts, parameters }, clauses);
   if (isRefused(findings)) return refuse({ kind: 'breach', findings });
@@ -169,7 +178,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
       ...(command.evidence ? { evidence: command.evidence(input, facts) } : {}),
       before: stored?.head ?? '',
     });
-    await commit(table, shelf, stored, next, entry);
+    await commit(table, shelf, stored, next, entry, besides);
   }
   return settled(noun, actor, next, findings);
 }

@@ -3,15 +3,18 @@ import { bodyLimit } from 'hono/body-limit';
 import { issuesOf } from '#functions/commands/command.ts';
 import { Refused, refuse, statusOf, type Refusal } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
+import type { Files } from '#functions/files.ts';
 import type { Table } from '#functions/table/client.ts';
 import type { Identify } from './identity.ts';
 import { openapi } from './openapi.ts';
-import { routes, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 /** What the API needs from where it runs. */
 export interface Surroundings {
   readonly table: Table;
   readonly identify: Identify;
+  readonly files?: Files | undefined;
   /** The instant, UTC ISO. */
   readonly clock?: () => string;
 }
@@ -31,7 +34,7 @@ async function sentTo({ method }: Route, c: Context): Promise<unknown> {
 }
 
 /** The whole API; the same in the cloud and on this machine. */
-export function createApp({ table, identify, clock = () => new Date().toISOString() }: Surroundings): Hono {
+export function createApp({ table, identify, files, clock = () => new Date().toISOString() }: Surroundings): Hono {
   const app = new Hono();
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c) => answerWith(c, { kind: 'tooLarge', says: says.tooLarge }) }),
@@ -44,7 +47,7 @@ export function createApp({ table, identify, clock = () => new Date().toISOStrin
       const parsed = route.input.safeParse(await sentTo(route, c));
       if (!parsed.success) refuse({ kind: 'malformed', says: says.malformed, issues: issuesOf(parsed.error) });
       c.header('cache-control', 'no-store');
-      return c.json((await route.answer(parsed.data as never, { actor, table, at: clock() })) as object);
+      return c.json((await route.answer(parsed.data as never, { actor, table, files, at: clock() })) as object);
     });
   app.notFound((c) => answerWith(c, { kind: 'missing', says: says.notFound }));
   app.onError((error, c) => {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { commands } from '#functions/commands/index.ts';
 import { Envelope } from '#functions/commands/command.ts';
 import { statusOf } from '#functions/refusal.ts';
-import { routes, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 

@@ -3,3 +3,12 @@ export type { Envelope, Settled } from '#functions/commands/command.ts';
 export type { Result } from '#functions/commands/batch.ts';
 export type { Refusal, Conflict } from '#functions/refusal.ts';
 export type { CustomerDetail, CustomerLine, CustomerListName, CustomerPage } from '#functions/queries/customers.ts';
+export type {
+  ContractDetail,
+  ContractLine,
+  ContractListName,
+  ContractPage,
+  CodeAnswer,
+} from '#functions/queries/contracts.ts';
+export type { TemplateDetail, TemplateLine } from '#functions/queries/templates.ts';
+export type { PriceInList } from '#functions/queries/prices.ts';

@@ -5,9 +5,10 @@ import type { Parameters } from './parameters.ts';
 import type { Role } from './terms/staff.ts';
 import type { Gaps, Words } from './words.ts';
 
-/** One way a record breaks a clause: the field it happens in and what fills the sentence's gaps. */
+/** One way a record breaks a clause: the field it happens in (in a form its cell too) and what fills the sentence's gaps. */
 export interface Breach {
   readonly field?: string;
+  readonly cell?: string | undefined;
   readonly gaps?: Gaps;
 }
 

@@ -5,11 +5,12 @@ import type { Words } from './words.ts';
 /** 拒绝 stops the verb, 特殊 sends it to a superior, 提醒 is said and let pass. */
 export type Level = 'refuse' | 'special' | 'flag';
 
-/** The place a finding speaks of; `field` is a key of the noun's record. */
+/** The place a finding speaks of; `field` is a key of the noun's record, `cell` an address in the form that was read. */
 export interface Where {
   readonly noun: string;
   readonly id?: string;
   readonly field?: string;
+  readonly cell?: string;
 }
 
 /** What the policy says about one record: made here only, and read the same in the sheet, the pane and the API. */

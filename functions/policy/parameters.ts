@@ -15,6 +15,20 @@ export interface Parameters {
   readonly refusalNamesOwner: boolean;
   /** CF-2.2a: the longest text a field of the card takes, in characters. */
   readonly longestText: number;
+  /** DM-2: words that promise more than the company's terms do, wherever a template does not say them itself. */
+  readonly promiseWords: readonly string[];
+  /** DM-9: words that leave open what a contract has to say. */
+  readonly openWords: readonly string[];
+  /** CT-2b2: days until payment that are the company's own, where the template names none. */
+  readonly standardTermDays: number;
+  /** CT-2b3: days a review holds, where the superior names no day. */
+  readonly reviewHoldsDays: number;
+  /** CT-4a: originals of a contract; another number needs a reason. */
+  readonly originals: number;
+  /** CT-4b: days a signed contract may wait for its filing. */
+  readonly fileContractWithinDays: number;
+  /** CT-3b: days a contract may wait for a review or a re-check before it is marked. */
+  readonly decideWithinDays: number;
   /** Levels the department has set for clauses that read a general duty, by clause id. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
 }
@@ -25,6 +39,13 @@ export const parameterCites = {
   fileWithinDays: 'CF-2.3',
   refusalNamesOwner: 'CF-2.1b',
   longestText: 'CF-2.2a',
+  promiseWords: 'DM-2',
+  openWords: 'DM-9',
+  standardTermDays: 'CT-2b2',
+  reviewHoldsDays: 'CT-2b3',
+  originals: 'CT-4a',
+  fileContractWithinDays: 'CT-4b',
+  decideWithinDays: 'CT-3b',
 } as const satisfies Partial<Record<keyof Parameters, ClauseId>>;
 
 /** Every edition ever in force, oldest first; a new one never rewrites what an old one decided. */
@@ -36,6 +57,13 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     fileWithinDays: 2,
     refusalNamesOwner: false,
     longestText: 200,
+    promiseWords: ['保证', '终身', '无条件', '独家', '免费', '全额赔偿', '永久', '绝对', '包退', '假一赔十', '最低价'],
+    openWords: ['另行约定', '另行商定', '另行协商', '另议', '待定', '双方再定', '视情况而定'],
+    standardTermDays: 30,
+    reviewHoldsDays: 30,
+    originals: 2,
+    fileContractWithinDays: 7,
+    decideWithinDays: 2,
     levels: {},
   },
 ];

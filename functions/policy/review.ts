@@ -33,6 +33,7 @@ export function review<Subject, Facts>(
         noun,
         ...(id === undefined ? {} : { id }),
         ...(breach.field === undefined ? {} : { field: breach.field }),
+        ...(breach.cell === undefined ? {} : { cell: breach.cell }),
       });
       try {
         return clause

@@ -12,18 +12,12 @@ import type { Customer } from '#policy/terms/customer.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
-import type { Table } from '#functions/table/client.ts';
 import { customerShelf, heldBy, queues } from '#functions/table/customer.ts';
 import { queryItems } from '#functions/table/read.ts';
 import { history, load, loadMany } from '#functions/table/records.ts';
 import { search } from '#functions/table/search.ts';
-
-/** Who asks, and when. */
-export interface Reader {
-  readonly actor: Actor;
-  readonly table: Table;
-  readonly at: string;
-}
+import { actsOf, type Act } from './acts.ts';
+import type { Reader } from './reader.ts';
 
 /** One customer as the reader sees it, with what they may do and what the policy still asks before the next step. */
 export interface CustomerLine {
@@ -102,18 +96,6 @@ export async function readCustomers(reader: Reader, ids: readonly string[]): Pro
   return customers.flatMap((customer) => lineOf(reader, customer));
 }
 
-/** One act in the history, without what only its actor and the managers may know. */
-export interface Act {
-  readonly revision: number;
-  readonly verb: Ability;
-  readonly actorId: string;
-  readonly at: string;
-  readonly edition: string;
-  /** The fields that changed. */
-  readonly fields: readonly string[];
-  readonly evidence?: unknown;
-}
-
 /** One customer with its history and, for whoever is to decide on it, the candidates and the hash a decision is bound to. */
 export interface CustomerDetail extends CustomerLine {
   readonly history: readonly Act[];
@@ -131,20 +113,11 @@ export async function readCustomer(reader: Reader, id: string): Promise<Customer
   if (!record) return refuse({ kind: 'missing', says: says.missing });
   const [line] = lineOf(reader, customer, isDeciding ? 'customer.file' : undefined);
   const entries = await history(table, 'customer', id);
-  const mayKnowWhy = actor.roles.includes('manager');
   return {
     findings: line?.findings ?? [],
     abilities,
     record,
-    history: entries.map(({ revision, verb, actorId, at, edition, changes, evidence }) => ({
-      revision,
-      verb,
-      actorId,
-      at,
-      edition,
-      fields: Object.keys(changes),
-      ...(mayKnowWhy && evidence !== undefined ? { evidence } : {}),
-    })),
+    history: actsOf(entries, actor.roles.includes('manager')),
     ...(abilities.includes('customer.confirm') ? await evidenceOn(reader, customer) : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { Customer, isLive } from '#policy/terms/customer.ts';
+import { take } from './numbering.ts';
 import type { Shelf } from './records.ts';
 import type { Key, Write } from './transact.ts';
 
@@ -18,7 +19,7 @@ export const claimKey = ({ kind, value }: { kind: string; value: string }): Key 
   sk: '#',
 });
 export const matchKey = (key: string): Key => ({ pk: `match#${key}`, sk: '#' });
-export const fileCounter = (year: string): Key => ({ pk: `counter#file#${year}`, sk: '#' });
+export const fileCounter = (year: string): string => `file#${year}`;
 
 const isMine = 'customerId = :id';
 
@@ -38,13 +39,7 @@ const without = (all: ReadonlyMap<string, Key>, others: ReadonlyMap<string, Key>
 function numbered(was: Customer | undefined, { fileNumber }: Customer): Write[] {
   if (fileNumber === undefined || was?.fileNumber === fileNumber) return [];
   const [year = '', number = ''] = fileNumber.split('-');
-  return [
-    {
-      put: { ...fileCounter(year), last: Number(number) },
-      condition: Number(number) === 1 ? 'attribute_not_exists(pk)' : '#last = :before',
-      ...(Number(number) === 1 ? {} : { values: { ':before': Number(number) - 1 } }),
-    },
-  ];
+  return [take(fileCounter(year), Number(number))];
 }
 
 /** 客户 in the table. Ownership cannot be won twice: the claims are in the transaction that makes the record (CF-2.1c). */

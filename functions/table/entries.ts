@@ -1,5 +1,6 @@
 import type { Ability } from '#policy/ability.ts';
-import { canonical, hashOf } from '#functions/canonical.ts';
+import { canonical } from '#policy/canonical.ts';
+import { hashOf } from '#functions/hash.ts';
 
 /** One act in a record's history. The history is the audit trail: each entry is chained to the one before by hash. */
 export interface Entry {

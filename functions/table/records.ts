@@ -74,6 +74,7 @@ export async function commit<Subject extends { readonly revision: number }>(
   was: Stored<Subject> | undefined,
   next: Subject,
   entry: Entry,
+  besides: readonly Write[] = [],
 ): Promise<void> {
   const key = keyOf(shelf.noun, shelf.idOf(next));
   const recent = [entry.commandId, ...(was?.recent ?? [])].slice(0, remembered);
@@ -86,5 +87,6 @@ export async function commit<Subject extends { readonly revision: number }>(
     },
     { put: { pk: key.pk, sk: entryKey(next.revision), entry }, condition: 'attribute_not_exists(pk)' },
     ...shelf.companions(was?.record, next),
+    ...besides,
   ]);
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '#functions/canonical.ts';
+import { hashOf } from '#functions/hash.ts';
 import { choose, claimsOf, compare, matchKeys, reasonInWords, type Reason } from '#functions/match/index.ts';
 import type { Candidate, Search } from '#policy/facts/customer.ts';
 import { cardFields, isLive, type Customer, type CustomerCard } from '#policy/terms/customer.ts';

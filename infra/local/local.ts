@@ -15,6 +15,7 @@ import { listen } from './listen.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
+import { scansIn } from './scans.ts';
 import { assemble } from './server.ts';
 
 /** Salesdesk as it runs on this machine. */
@@ -61,7 +62,9 @@ const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> =>
   const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });
   const identify = identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table);
   const shelf = dataDir === undefined ? shelfInMemory() : shelfIn(join(dataDir, 'books'));
-  const app = assemble({ origin: door.origin, api: createApp({ table, identify }), issuer, shelf, pages: folders });
+  const { files, routes: scans } = scansIn(dataDir && join(dataDir, 'scans'), door.origin);
+  const api = createApp({ table, identify, files });
+  const app = assemble({ origin: door.origin, api, issuer, shelf, scans, pages: folders });
   door.answerWith((request) => app.fetch(request));
   let closed: Promise<void> | undefined;
   return { url: `${door.origin}/`, table, issuer, stop: () => (closed ??= closeAll(closers)) };

@@ -11,12 +11,9 @@ const signInBundle = (): BuildOptions => ({
   minify: true,
 });
 
-/** zod tries whether it may make code from text; a page that forbids it would show that as an error. */
-const banner = { js: 'globalThis.__zod_globalConfig ??= { jitless: true };' };
-
 /** The pages the server shows, and how each is bundled. */
 export const pages = {
   signIn: signInBundle(),
   workbook: workbookBundle(),
-  pane: { ...paneBundle({ isProduction: false }), banner },
+  pane: paneBundle({ isProduction: false }),
 };

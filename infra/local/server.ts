@@ -8,6 +8,7 @@ import { type Shelf, books } from './books.ts';
 import { exhibition } from './demo/exhibition.ts';
 import { folder } from './files.ts';
 import type { Issuer } from './issuer.ts';
+import { files } from './workbook/xlsx/routes.ts';
 
 /** What the server puts together. */
 export interface Rooms {
@@ -15,6 +16,8 @@ export interface Rooms {
   readonly api: Hono;
   readonly issuer: Issuer;
   readonly shelf: Shelf;
+  /** Where scans are put and read. */
+  readonly scans: Hono;
   /** The folders the pages were bundled into. */
   readonly pages: Readonly<Record<'workbook' | 'pane' | 'signIn', string>>;
 }
@@ -51,12 +54,14 @@ const manifest = async (origin: string): Promise<string> =>
   (await readFile(join(root, 'manifest.xml'), 'utf8')).replace(usualOrigin, origin);
 
 /** 销售台 on one machine: the pages, office.js, the kept workbooks, the issuer and the API behind one door. */
-export const assemble = ({ origin, api, issuer, shelf, pages }: Rooms): Hono => {
+export const assemble = ({ origin, api, issuer, shelf, scans, pages }: Rooms): Hono => {
   const app = new Hono();
   app.use((c, next) => (c.req.path.startsWith('/pane/') ? framed(c, next) : own(c, next)));
   app.get('/manifest.xml', async (c) => c.body(await manifest(origin), 200, { 'content-type': 'application/xml' }));
   app.get('/demo/exhibition.tsv', (c) => c.text(exhibition(dayOf(new Date().toISOString()))));
   app.route('/workbook', books(shelf));
+  app.route('/xlsx', files());
+  app.route('/scans', scans);
   app.route('/issuer', issuer.routes);
   app.route('/issuer/sign-in', folder(pages.signIn, { under: '/issuer/sign-in' }));
   app.route('/office', folder(officeJs, { under: '/office', isLowerCase: true }));

@@ -1,15 +1,26 @@
-import { benchBundles } from './bundles.ts';
+import { benchFunction, benchPane } from './bundles.ts';
 import { benchCheck } from './check.ts';
 import type { Figure } from './figure.ts';
+import { benchFirstScreen } from './first-screen.ts';
+import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
+import { benchTrips } from './trips.ts';
 
-const shown = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const benches = [benchCheck, benchTrips, benchReports, benchFunction, benchPane, benchFirstScreen, benchMemory];
+const shown = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2));
+const lineOf = ({ name, value, unit, aim }: Figure) =>
+  `${name.padEnd(56)}${shown(value).padStart(10)} ${unit}${aim === undefined ? '' : `  (aim ${aim})`}`;
 
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const isJson = process.argv.includes('--json');
+// What a tool says in between does not belong among the figures.
+console.log = console.error;
 const figures: Figure[] = [];
-for (const bench of [benchCheck, benchReports, benchBundles]) figures.push(...(await bench()));
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
-else
-  for (const { name, value, unit, aim } of figures)
-    console.log(`${name.padEnd(56)}${shown(value).padStart(10)} ${unit}${aim === undefined ? '' : `  (aim ${aim})`}`);
-process.exit();
+for (const bench of benches) {
+  const measured = await bench();
+  figures.push(...measured);
+  if (!isJson) for (const figure of measured) print(lineOf(figure));
+}
+if (isJson) print(JSON.stringify(figures, null, 2));
+process.stdout.write('', () => process.exit());

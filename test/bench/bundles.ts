@@ -1,11 +1,12 @@
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { paneBundle } from '#addin/pane/bundle.ts';
-import type { Figure } from './figure.ts';
+import { firstPieces, paneBundle } from '#addin/pane/bundle.ts';
+import { filesOf } from '#addin/pane/preloaded.ts';
+import { type Figure, median } from './figure.ts';
+import { inFolder } from './folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const kilobyte = 1024;
@@ -31,8 +32,6 @@ const environment = {
   AWS_REGION: 'ap-southeast-1',
 };
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** Milliseconds from the start of a process until the module has been loaded. */
 const loadTime = (file: string) =>
   median(
@@ -44,43 +43,42 @@ const loadTime = (file: string) =>
     }),
   );
 
-/** Bytes and load time of the API's function, beside an empty handler that imports the SDK; bytes of the pane. */
-export async function benchBundles(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'salesdesk-bench-'));
-  try {
+const emptyHandler = `
+  import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+  import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+  export const handler = () => DynamoDBDocumentClient.from(new DynamoDBClient({}));`;
+
+/** Bytes and load time of the API's function, beside an empty handler that imports the SDK. */
+export const benchFunction = (): Promise<Figure[]> =>
+  inFolder(async (folder) => {
     const [ours, empty] = [join(folder, 'api.mjs'), join(folder, 'empty.mjs')];
     await build({ ...lambda, entryPoints: ['functions/http/handler.ts'], outfile: ours });
-    const sdk =
-      "import { DynamoDBClient } from '@aws-sdk/client-dynamodb'; import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'; export const handler = () => DynamoDBDocumentClient.from(new DynamoDBClient({}));";
-    await build({ ...lambda, stdin: { contents: sdk, resolveDir: root }, outfile: empty });
-    const pane = await build({
-      ...paneBundle({ outdir: join(folder, 'pane'), isProduction: true }),
-      metafile: true,
-      write: true,
-      logLevel: 'silent',
-    });
-    const outputsOf = pane.metafile.outputs;
-    const outputs = Object.entries(outputsOf).filter(([file]) => file.endsWith('.js'));
-    const first = outputs.filter(([, { entryPoint }]) => entryPoint?.endsWith('main.tsx'));
-    const reached = new Set<string>();
-    const reach = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { path, kind } of outputsOf[file]?.imports ?? []) if (kind === 'import-statement') reach(path);
-    };
-    for (const [file] of first) reach(file);
-    const zipped = (files: readonly string[]) =>
-      files.reduce((sum, file) => sum + gzipSync(readFileSync(resolve(root, file))).length, 0) / kilobyte;
-    const [bytes, load, emptyLoad] = [readFileSync(ours).length, loadTime(ours), loadTime(empty)];
+    await build({ ...lambda, stdin: { contents: emptyHandler, resolveDir: root }, outfile: empty });
+    const [code, emptyCode] = [readFileSync(ours), readFileSync(empty)];
+    const [load, emptyLoad] = [loadTime(ours), loadTime(empty)];
     return [
-      { name: 'bytes of the function', value: bytes / kilobyte, unit: 'KB' },
-      { name: 'bytes of the function, gzipped', value: gzipSync(readFileSync(ours)).length / kilobyte, unit: 'KB' },
+      { name: 'bytes of the function', value: code.length / kilobyte, unit: 'KB' },
+      { name: 'bytes of the function, gzipped', value: gzipSync(code).length / kilobyte, unit: 'KB' },
+      { name: 'bytes of an empty handler with the SDK', value: emptyCode.length / kilobyte, unit: 'KB' },
       { name: 'load time : empty handler with the SDK', value: load / emptyLoad, unit: 'ratio' },
-      { name: 'pane, first screen, gzipped', value: zipped([...reached]), unit: 'KB' },
-      { name: 'pane, all of it, gzipped', value: zipped(outputs.map(([file]) => file)), unit: 'KB' },
-      { name: 'pane, scripts asked for before the first screen', value: reached.size, unit: '' },
     ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
+
+const scriptsOf = (outputs: Metafile['outputs']): string[] =>
+  Object.keys(outputs).flatMap((file) => (file.endsWith('.js') ? [file.split('/').at(-1) ?? ''] : []));
+
+/** Bytes of the pane as it is installed. */
+export const benchPane = (): Promise<Figure[]> =>
+  inFolder(async (outdir) => {
+    const options = { ...paneBundle({ outdir, isProduction: true }), metafile: true, write: true } as const;
+    const { outputs } = (await build(options)).metafile;
+    const zipped = (files: readonly string[]) =>
+      files.reduce((sum, file) => sum + gzipSync(readFileSync(join(outdir, file))).length, 0) / kilobyte;
+    const [entry = ''] = firstPieces;
+    return [
+      { name: 'pane to sign in, gzipped', value: zipped(filesOf(outputs, [entry])), unit: 'KB' },
+      { name: 'pane to its first screen, gzipped', value: zipped(filesOf(outputs, firstPieces)), unit: 'KB' },
+      { name: 'pane, all of it, gzipped', value: zipped(scriptsOf(outputs)), unit: 'KB' },
+      { name: 'pane, scripts in all', value: scriptsOf(outputs).length, unit: '' },
+    ];
+  });

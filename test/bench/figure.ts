@@ -5,3 +5,7 @@ export interface Figure {
   readonly unit: string;
   readonly aim?: string;
 }
+
+/** The middle one of several measurements. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocal, type Local } from '#infra/local/local.ts';
+import { dayOf } from '#policy/day.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { anotherCard } from '#given/customer.ts';
@@ -9,8 +10,19 @@ import { aCompany } from '#given/many.ts';
 
 const sheet = '客户报备';
 const pictures = join(import.meta.dirname, '../screenshots');
-const columns = ['name', 'principal', 'nature', 'demand', 'phone', 'address', 'creditCode', 'source'] as const;
-const patience = 45_000;
+const columns = [
+  'name',
+  'principal',
+  'nature',
+  'demand',
+  'phone',
+  'address',
+  'creditCode',
+  'source',
+  'obtainedOn',
+] as const;
+/** For a machine that many share: what takes a second alone may take a minute there. */
+const patience = 120_000;
 
 let house: Local;
 let browser: Browser;
@@ -55,11 +67,9 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-const words = { company: '普通公司', exhibition: '展览会' };
+const asTyped = { nature: '普通公司', source: '展览会', obtainedOn: dayOf(new Date().toISOString()) };
 const row = (card: Partial<Record<(typeof columns)[number], string>>): string[] =>
-  columns.map((column) =>
-    column === 'nature' ? words.company : column === 'source' ? words.exhibition : (card[column] ?? ''),
-  );
+  columns.map((column) => ({ ...card, ...asTyped })[column] ?? '');
 
 const cell = ({ page }: Seat, line: number, column: number) =>
   page.evaluate(([r, c, name]) => salesdesk.model.sheet(name).cell(r, c).value, [line - 1, column, sheet] as const);
@@ -69,10 +79,11 @@ const open = ({ pane }: Seat, name: RegExp) => pane.getByRole('tab', { name }).c
 
 describe('the first row through the house, by several people, through real office.js', () => {
   const [resultAt, ownerAt, stageAt, numberAt] = [9, 10, 11, 12];
-  const count = 300;
+  const count = 1200;
+  const counted = new Intl.NumberFormat('zh-CN').format(count);
   let chen: Seat;
 
-  test('a salesperson pastes 300 companies: 检查 says in one sentence what they are, and marks the wrong cells', async () => {
+  test('a salesperson pastes 1,200 companies: 检查 says in one sentence what they are, and marks the wrong cells', async () => {
     chen = await sit('staff-chen');
     await open(chen, /待发送/);
     await chen.picture('1-first-use');
@@ -96,31 +107,33 @@ describe('the first row through the house, by several people, through real offic
     rows[0] = row({ ...anotherCard('昆明杉岚精密仪器有限公司'), demand: '=HYPERLINK("http://x","点我")' });
     await chen.page.evaluate(([name, pasted]) => salesdesk.person.paste(name, 'A2', pasted), [sheet, rows] as const);
     await chen.page.evaluate((name) => salesdesk.person.type(name, 'P2', '=1+1'), sheet);
-    await chen.pane.getByText('300 行待发送').first().waitFor();
+    await chen.pane.getByText(`${counted} 行待发送`).first().waitFor();
     await press(chen, /^检查/);
     await chen.pane
-      .getByText(/300 行/)
+      .getByText(/\d 可报备/)
       .first()
       .waitFor();
     await chen.picture('2-checked');
     expect(String(await cell(chen, 9, resultAt))).toContain('有误');
     expect(await cell(chen, 2, resultAt)).toBe('可报备');
     expect(await cell(chen, 2, 3)).toBe('=HYPERLINK("http://x","点我")');
-  }, 120_000);
+  }, 360_000);
 
   test('发送 settles each row alone; the wrong ones stay in the sheet as they were typed', async () => {
     await press(chen, /^发送/);
     await chen.pane.getByRole('alertdialog').getByRole('button', { name: /^发送/ }).click();
     await chen.pane
-      .getByText(/已办 300 行/)
+      .getByText(new RegExp(`已办 ${counted} 行`))
       .first()
-      .waitFor({ timeout: 150_000 });
+      .waitFor({ timeout: 2 * patience });
     await chen.picture('3-sent');
+    await chen.page.evaluate((name) => salesdesk.person.select(name, 'M30'), sheet);
+    await chen.picture('3-sent-days-and-stages');
     expect(await cell(chen, 2, stageAt)).toBe('待确认');
     expect(await cell(chen, 2, 3)).toBe('=HYPERLINK("http://x","点我")');
     expect(await cell(chen, 9, stageAt)).toBe('');
     expect(await chen.page.evaluate((name) => salesdesk.model.sheet(name).cell(1, 15).formula, sheet)).toBe('=1+1');
-  }, 180_000);
+  }, 360_000);
 
   test('a colleague reports one of them in another spelling: taken, with the time, and no word of who has it', async () => {
     const lin = await sit('staff-lin');
@@ -149,7 +162,7 @@ describe('the first row through the house, by several people, through real offic
     );
     expect(await lin.pane.locator('body').innerText()).not.toContain('陈一舟');
     await lin.page.context().close();
-  }, 90_000);
+  }, 360_000);
 
   test('the manager decides on the oldest with the evidence before them', async () => {
     const zhou = await sit('staff-zhou');
@@ -165,7 +178,7 @@ describe('the first row through the house, by several people, through real offic
       .first()
       .waitFor();
     await zhou.page.context().close();
-  }, 90_000);
+  }, 360_000);
 
   test('the assistant files it, and it gets the next number of the year', async () => {
     const xu = await sit('staff-xu');
@@ -180,7 +193,7 @@ describe('the first row through the house, by several people, through real offic
       .first()
       .waitFor();
     await xu.page.context().close();
-  }, 90_000);
+  }, 360_000);
 
   test('刷新 brings owner, stage and number into the salesperson’s sheet, sorted as they have it', async () => {
     await chen.page.evaluate((name) => salesdesk.person.sort(name, [{ key: 0, ascending: false }]), sheet);
@@ -211,5 +224,5 @@ describe('the first row through the house, by several people, through real offic
       .first()
       .waitFor();
     await chen.picture('7-this-row');
-  }, 90_000);
+  }, 360_000);
 });

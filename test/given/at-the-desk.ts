@@ -1,10 +1,10 @@
-import type { CustomerLine, CustomerPage, Me, Result, Server } from '#addin/wire.ts';
+import type { CustomerLine, CustomerPage, Me, Result, RowServer } from '#addin/wire.ts';
 import type { Desk } from '#addin/sheet/way/desk.ts';
 import { staff, type Department, type Person } from './department.ts';
 import type { Paper } from './paper.ts';
 
 /** The API behind the very interface that the pane uses, without the network between. */
-export function serverOf(house: Department, person: Person): Server {
+export function serverOf(house: Department, person: Person): RowServer {
   const desk = house.as(person);
   const post = async <Body>(path: string, body: unknown): Promise<Body> => (await desk.post<Body>(path, body)).body;
   const batch = async (path: string, commands: unknown) =>
@@ -25,7 +25,7 @@ export function serverOf(house: Department, person: Person): Server {
 }
 
 /** Somebody of the department at a table on paper. */
-export const deskAt = (house: Department, person: Person, paper: Paper, server: Partial<Server> = {}): Desk => ({
+export const deskAt = (house: Department, person: Person, paper: Paper, server: Partial<RowServer> = {}): Desk => ({
   sheet: paper.sheet(),
   server: { ...serverOf(house, person), ...server },
   me: {

@@ -1,8 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ability } from '#policy/ability.ts';
 import { clockOf } from '#policy/day.ts';
 import { cardFields, fieldNames } from '#policy/terms/customer.ts';
-import type { PlainPhrase } from '#addin/words/speak.ts';
+import { verbNames } from '#policy/verb-names.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
@@ -19,17 +18,6 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground3 },
 });
 
-export const verbWords: Readonly<Record<Ability, PlainPhrase>> = {
-  'customer.read': 'verb.customer.read',
-  'customer.report': 'verb.customer.report',
-  'customer.edit': 'verb.customer.edit',
-  'customer.rename': 'verb.customer.rename',
-  'customer.withdraw': 'verb.customer.withdraw',
-  'customer.confirm': 'verb.customer.confirm',
-  'customer.refuse': 'verb.customer.refuse',
-  'customer.file': 'verb.customer.file',
-};
-
 const toTheMinute = 16;
 
 /** 经过: who did what, and when; the latest first. */
@@ -45,7 +33,7 @@ export function History({ acts }: { readonly acts: CustomerDetail['history'] }) 
           <li key={revision}>
             <div className={styles.words}>
               <Body1>
-                {people[actorId] ?? t('person.unknown')} {t(verbWords[verb])}
+                {people[actorId] ?? t('person.unknown')} · {say(verbNames[verb])}
                 {changed.length > 0 && `: ${changed.map((field) => say(fieldNames[field])).join(t('list.comma'))}`}
               </Body1>
               <Caption1 className={styles.small}>

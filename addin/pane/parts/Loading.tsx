@@ -1,10 +1,10 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
+import { Bar } from './Bar.tsx';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  short: { width: '60%' },
 });
 
 /** Where something is on its way: its place is kept. */
@@ -12,13 +12,13 @@ export function Loading({ lines = 4 }: { readonly lines?: number }) {
   const styles = useStyles();
   const { t } = useLanguage();
   return (
-    <Skeleton className={styles.lines} aria-label={t('state.loading')} animation="pulse">
+    <div className={styles.lines} role="progressbar" aria-busy aria-label={t('state.loading')}>
       {Array.from({ length: lines }, (_, i) => (
         <div key={i} className={styles.line}>
-          <SkeletonItem size={16} />
-          <SkeletonItem size={12} className={styles.short} />
+          <Bar />
+          <Bar isLow width="60%" />
         </div>
       ))}
-    </Skeleton>
+    </div>
   );
 }

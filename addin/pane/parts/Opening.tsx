@@ -1,13 +1,11 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
+import { Bar } from './Bar.tsx';
 import { Loading } from './Loading.tsx';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
-  header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, height: '32px' },
-  tabs: { display: 'flex', gap: tokens.spacingHorizontalL, height: '32px' },
-  name: { width: '45%' },
-  tab: { width: '20%' },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, height: '32px' },
 });
 
 /** The frame before anybody is known: everything already in its place. */
@@ -16,16 +14,16 @@ export function Opening() {
   const { t } = useLanguage();
   return (
     <div className={styles.frame}>
-      <Skeleton aria-label={t('state.opening')} animation="pulse">
-        <div className={styles.header}>
-          <SkeletonItem size={16} className={styles.name} />
+      <div role="progressbar" aria-busy aria-label={t('state.opening')}>
+        <div className={styles.line}>
+          <Bar width="45%" />
         </div>
-        <div className={styles.tabs}>
-          <SkeletonItem size={16} className={styles.tab} />
-          <SkeletonItem size={16} className={styles.tab} />
-          <SkeletonItem size={16} className={styles.tab} />
+        <div className={styles.line}>
+          <Bar width="20%" />
+          <Bar width="20%" />
+          <Bar width="20%" />
         </div>
-      </Skeleton>
+      </div>
       <Loading />
     </div>
   );

@@ -1,14 +1,14 @@
 import { isLive, type Customer } from '#policy/terms/customer.ts';
-import type { Server } from '../../wire.ts';
+import type { RowServer } from '../../wire.ts';
 import { inBatches } from './ask.ts';
 
 /** The customers with these ids that I may see, one after another. */
-export async function* recordsOf(server: Server, ids: readonly string[]): AsyncGenerator<Customer> {
+export async function* recordsOf(server: RowServer, ids: readonly string[]): AsyncGenerator<Customer> {
   for (const batch of inBatches(ids)) for (const { record } of await server.read(batch)) yield record;
 }
 
 /** Every customer that I hold or have reported and that is still alive, page after page. */
-export async function* recordsOfMine(server: Server): AsyncGenerator<Customer> {
+export async function* recordsOfMine(server: RowServer): AsyncGenerator<Customer> {
   let after: string | undefined;
   do {
     const page = await server.list('mine', after);

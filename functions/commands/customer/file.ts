@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayOf } from '#policy/day.ts';
 import { CustomerId } from '#policy/terms/customer.ts';
 import { fileCounter } from '#functions/table/customer.ts';
-import { getItem } from '#functions/table/read.ts';
+import { nextNumber } from '#functions/table/numbering.ts';
 import { onCustomer } from './on-customer.ts';
 
 const width = 4;
@@ -12,8 +12,7 @@ export const fileCustomer = onCustomer('customer.file', {
   input: z.strictObject({ customerId: CustomerId }),
   facts: async (table, _, { at }) => {
     const year = dayOf(at).slice(0, 4);
-    const last = (await getItem(table, fileCounter(year)))?.['last'];
-    const number = (typeof last === 'number' ? last : 0) + 1;
+    const number = await nextNumber(table, fileCounter(year));
     return { today: dayOf(at), nextFileNumber: `${year}-${String(number).padStart(width, '0')}` };
   },
   decide: (customer, _, { facts }) => ({ ...customer, stage: 'filed', fileNumber: facts.nextFileNumber }),

@@ -72,6 +72,7 @@ export type Line = z.infer<typeof Line>;
 
 /** A declared name for cells of this sheet. */
 export const Name = z.strictObject({ name: z.string().max(255), area: Area });
+export type Name = z.infer<typeof Name>;
 
 /** 表样: one sheet as plain cells, wherever it came from. Cells are row by row; a merged area has its first cell only. */
 export const CellMap = z.strictObject({

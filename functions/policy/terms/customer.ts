@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isDay } from '../day.ts';
+import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
 
 /** 客户性质 (CF-1.3). */
@@ -18,8 +19,6 @@ export const sources = {
   referral: { 'zh-CN': '客户介绍', en: 'referral' },
   enquiry: { 'zh-CN': '客户来电', en: 'incoming enquiry' },
 } as const satisfies Record<string, Words>;
-
-const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
 /** Longer than any cell of a report; what a person may write is bounded by `longestText` of the parameters. */
 const text = z

@@ -1,6 +1,7 @@
 import { build, type Metafile } from 'esbuild';
 import { gzipSync } from 'node:zlib';
-import { officeJsOfMicrosoft, paneBundle, paneHtml } from '#addin/pane/bundle.ts';
+import { firstPieces, officeJsOfMicrosoft, paneBundle, paneHtml } from '#addin/pane/bundle.ts';
+import { filesOf } from '#addin/pane/preloaded.ts';
 
 const bundled = async (isProduction: boolean) => {
   const options = { ...paneBundle({ outdir: 'out', isProduction }), metafile: true, write: false } as const;
@@ -12,35 +13,61 @@ beforeAll(async () => {
   made = await bundled(true);
 }, 60_000);
 
-const entry = (outputs: Metafile['outputs']): string =>
-  Object.keys(outputs).find((file) => outputs[file]?.entryPoint?.endsWith('main.tsx')) ?? '';
-
-/** Everything that has to be there before the first screen. */
-function asked(outputs: Metafile['outputs'], file: string, reached = new Set<string>()): Set<string> {
-  if (reached.has(file)) return reached;
-  reached.add(file);
-  for (const { path, kind } of outputs[file]?.imports ?? [])
-    if (kind === 'import-statement') asked(outputs, path, reached);
-  return reached;
-}
+/** Everything that has to be there before the first screen of somebody who is signed in. */
+const first = (outputs: Metafile['outputs']): string[] => filesOf(outputs, firstPieces).map((file) => `out/${file}`);
 
 const inputsOf = (outputs: Metafile['outputs'], files: Iterable<string>): string[] =>
   [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
 
 test('the first screen asks for no sheet, no clauses and no screen of its own', () => {
-  const inputs = inputsOf(made.outputs, asked(made.outputs, entry(made.outputs)));
+  const inputs = inputsOf(made.outputs, first(made.outputs));
   expect(inputs).toContainEqual(expect.stringContaining('react-dom'));
   for (const later of ['addin/sheet/excel', 'policy/clauses/', 'policy/catalogue', 'pane/screens/Approvals', '/zod/'])
     expect(inputs.filter((input) => input.includes(later))).toEqual([]);
 });
 
 test('the first screen’s code stays under 185 KB gzipped', () => {
-  const names = [...asked(made.outputs, entry(made.outputs))].map((file) => file.split('/').at(-1));
+  const names = first(made.outputs).map((file) => file.split('/').at(-1));
   const bytes = made.files
     .filter(({ path }) => names.includes(path.split('/').at(-1)))
     .reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
   expect(bytes / 1_024).toBeLessThan(185);
 });
+
+test('what is there first comes in one file for who has yet to sign in, and one more for who has', () => {
+  const [signIn = '', ...above] = firstPieces;
+  const heavy = (pieces: readonly string[]) =>
+    filesOf(made.outputs, pieces).filter((file) => (made.outputs[`out/${file}`]?.bytes ?? 0) > 1_024);
+
+  expect(heavy([signIn])).toHaveLength(1);
+  expect(heavy([signIn, ...above])).toHaveLength(2);
+  const toSignIn = inputsOf(
+    made.outputs,
+    heavy([signIn]).map((file) => `out/${file}`),
+  );
+  expect(toSignIn.filter((input) => /tanstack|react-tabs\//.test(input))).toEqual([]);
+});
+
+test('the page names the file that holds the entry, and asks at once for those above it', () => {
+  const [core = '', , ...above] = filesOf(made.outputs, firstPieces);
+  const html = paneHtml({ officeJs: '', outputs: made.outputs });
+
+  expect(html).toContain(`<script type="module" src="${core}">`);
+  expect(html).toContain(`<link rel="modulepreload" href="${core}" />`);
+  for (const file of above) expect(html).toContain(`<link rel="modulepreload" fetchpriority="low" href="${file}" />`);
+});
+
+test.each([true, false])(
+  'no script tries whether it may make code from text (in production: %s)',
+  async (isProduction) => {
+    const { files } = isProduction ? made : await bundled(false);
+    const scripts = files.filter(({ path }) => path.endsWith('.js'));
+
+    expect(
+      scripts.filter(({ text }) => !text.startsWith('globalThis.__zod_globalConfig ??= { jitless: true };')),
+    ).toEqual([]);
+  },
+);
 
 test('nothing of the server is in the pane: of the functions, only the policy', () => {
   const inputs = inputsOf(made.outputs, Object.keys(made.outputs));
@@ -54,8 +81,9 @@ test('in production the settings are not in the bundle and office.js comes from 
   const text = made.files.map((file) => file.text).join('');
   expect(text).toContain('settings.json');
   expect(text).not.toContain('/issuer"');
-  expect(paneHtml({ officeJs: officeJsOfMicrosoft })).toContain(`src="${officeJsOfMicrosoft}"`);
-  expect(paneHtml({ officeJs: officeJsOfMicrosoft })).not.toContain('/office/office.js');
+  const html = paneHtml({ officeJs: officeJsOfMicrosoft, outputs: made.outputs });
+  expect(html).toContain(`src="${officeJsOfMicrosoft}"`);
+  expect(html).not.toContain('/office/office.js');
 });
 
 test('on this machine the page is part of the bundle and the issuer is known', async () => {

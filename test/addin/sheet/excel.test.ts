@@ -404,6 +404,172 @@ describe('the overlay', () => {
   });
 });
 
+describe('the overlay’s rules', () => {
+  const wrong = [{ level: 'refuse', field: 'name' } as const];
+  const rules = () =>
+    page.evaluate(() =>
+      around.model.sheets.flatMap(({ conditionals }) => conditionals.map(({ id, areas }) => [id, areas] as const)),
+    );
+  const tripsOf = async (plan: Parameters<typeof change>[0]) => {
+    const before = await frame.evaluate(() => pane.visits.count);
+    await change(plan);
+    return (await frame.evaluate(() => pane.visits.count)) - before;
+  };
+
+  test('are left as they are while they are the same', async () => {
+    await open();
+    await paste([['甲公司'], ['乙公司']]);
+    await change({ marks: wrong });
+    const before = await rules();
+
+    const trips = await tripsOf({ writes: [text(1, 'result', '有误')], marks: wrong });
+
+    expect(before).toHaveLength(1);
+    expect(await rules()).toEqual(before);
+    expect(trips).toBe(3);
+  });
+
+  test('are drawn anew once they are torn by what was pasted', async () => {
+    await open();
+    await paste([['甲公司'], ['乙公司'], ['丙公司']]);
+    await change({ marks: wrong });
+    await page.evaluate(() => {
+      const sheet = around.model.sheet('客户报备');
+      around.clearConditionals(around.model, sheet, [around.areaFrom(2, 0, 1, 1)]);
+    });
+    const torn = await rules();
+
+    await change({ writes: [text(1, 'result', '有误')], marks: wrong });
+
+    expect(torn[0]?.[1]).toHaveLength(2);
+    expect((await rules()).map(([, areas]) => areas)).toEqual([[{ top: 1, bottom: 3, left: 0, right: 0 }]]);
+  });
+});
+
+describe('between our reading and our writing the person', () => {
+  /** A visit that is interrupted while it decides: by then it has read, and not yet written. */
+  const interrupted = (doing: string, { isAdding = true, isEachTime = false } = {}) =>
+    frame.evaluate(
+      async ([kind, isAdding, isAlways]) => {
+        const { person } = (parent as unknown as typeof globalThis).around;
+        const doings: Readonly<Record<string, () => void>> = {
+          'types into the cell': () => person.type('客户报备', 'B3', '钱七'),
+          'types another name into the row': () => person.type('客户报备', 'A3', '新乙公司'),
+          sorts: () => person.sort('客户报备', [{ key: 0, ascending: false }]),
+          'inserts a row above the table': () => person.insert('客户报备', '1:1', 'Down'),
+          'inserts a row in the table': () => person.insert('客户报备', '3:3', 'Down'),
+          'deletes a row': () => person.delete('客户报备', '2:2', 'Up'),
+          'inserts a column': () => person.insert('客户报备', 'B:B', 'Right'),
+          'renames a header': () => person.type('客户报备', 'J1', '我的结果'),
+          'pastes below': () => person.paste('客户报备', 'A5', [['丁公司', '孙八']]),
+        };
+        let looks = 0;
+        const visit = pane.sheet.visit('whole', (look) => {
+          looks += 1;
+          if (looks === 1 || isAlways) doings[kind]?.();
+          const said = (key: string) => look.columns.get(look.at.get(key) ?? -1)?.values ?? [];
+          const row = said('name').findIndex((name) => String(name).endsWith('乙公司'));
+          const end = said('name').findLastIndex((name) => name !== '') + 1;
+          const of = (at: number, key: string, value: string) => ({ row: at, key, value, numberFormat: '@' });
+          return {
+            result: undefined,
+            plan: {
+              writes: [
+                of(row, 'result', '可报备'),
+                of(row, 'demand', `问${String(said('name')[row])}`),
+                ...(said('principal')[row] === '' ? [of(row, 'principal', '李四')] : []),
+                ...(isAdding ? [of(end, 'name', '戊公司')] : []),
+              ],
+              ...(end >= look.rowCount && isAdding ? { addedRows: end - look.rowCount + 1 } : {}),
+              marks: [{ level: 'refuse' as const, field: 'name' }],
+            },
+          };
+        });
+        return [looks, await visit.catch((problem: unknown) => pane.said(problem)), looks] as const;
+      },
+      [doing, isAdding, isEachTime] as const,
+    );
+
+  /** The table's rows that say anything, by their header. */
+  const rows = () =>
+    page.evaluate(() => {
+      const [table] = around.model.tables;
+      if (!table) return [];
+      const sheet = around.model.sheet(table.sheetId);
+      const { top, bottom, left } = table.area;
+      return Array.from({ length: bottom - top }, (_, row) =>
+        Object.fromEntries(
+          table.columns
+            .map(({ name }, column) => [name, sheet.cell(top + 1 + row, left + column).value] as const)
+            .filter(([, value]) => value !== ''),
+        ),
+      ).filter((row) => Object.keys(row).length > 0);
+    });
+
+  const [first, third, added] = [
+    { 公司名称: '甲公司', 负责人: '赵一' },
+    { 公司名称: '丙公司' },
+    { 公司名称: '戊公司' },
+  ];
+  const second = { 公司名称: '乙公司', 负责人: '李四', 需求方向: '问乙公司', 结果: '可报备' };
+
+  test.each<readonly [doing: string, rows: readonly object[]]>([
+    ['types into the cell', [first, { ...second, 负责人: '钱七' }, third, added]],
+    [
+      'types another name into the row',
+      [first, { ...second, 公司名称: '新乙公司', 需求方向: '问新乙公司' }, third, added],
+    ],
+    ['sorts', [second, third, first, added]],
+    ['inserts a row above the table', [first, second, third, added]],
+    ['inserts a row in the table', [first, second, third, added]],
+    ['deletes a row', [second, third, added]],
+    ['pastes below', [first, second, third, { 公司名称: '丁公司', 负责人: '孙八' }, added]],
+  ])('%s: nothing of it is lost, and what we write finds its row', async (doing, expected) => {
+    await open();
+    await paste([['甲公司', '赵一'], ['乙公司'], ['丙公司']]);
+
+    const [, said, looks] = await interrupted(doing);
+
+    const after = await rows();
+    expect([said, looks]).toEqual([undefined, 2]);
+    expect(after).toHaveLength(expected.length);
+    expect(after).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test('inserts a column: what we write finds its own, and where rows were to be added nothing is written', async () => {
+    await open();
+    await paste([['甲公司', '赵一'], ['乙公司'], ['丙公司']]);
+
+    const [, turnedAway] = await interrupted('inserts a column');
+    const untouched = await rows();
+    const [, said] = await interrupted('inserts a column', { isAdding: false });
+
+    expect([turnedAway, said]).toEqual(['failed', undefined]);
+    expect(untouched).toEqual([first, { 公司名称: '乙公司' }, third]);
+    expect(await rows()).toEqual([first, second, third]);
+  });
+
+  test('renames a header: what went under it is put back, and it is not written', async () => {
+    await open();
+    await paste([['甲公司', '赵一'], ['乙公司'], ['丙公司']]);
+
+    await interrupted('renames a header');
+
+    const written = { 公司名称: '乙公司', 负责人: '李四', 需求方向: '问乙公司' };
+    expect(await rows()).toEqual([first, written, third, added]);
+  });
+
+  test('goes on at it each time: we give up with a sentence, and nothing is overwritten', async () => {
+    await open();
+    await paste([['甲公司', '赵一'], ['乙公司'], ['丙公司']]);
+
+    const [, said] = await interrupted('inserts a row above the table', { isEachTime: true });
+
+    expect(said).toBe('failed');
+    expect(await rows()).toEqual([first, { 公司名称: '乙公司' }, third]);
+  });
+});
+
 describe('obstacles', () => {
   test('a protected sheet is read but not written', async () => {
     await open();

@@ -21,7 +21,16 @@ type Each<K extends string, T = unknown> = K extends string ? { readonly kind: K
 type TableHappening = 'added' | 'removed' | 'resized' | 'renamed' | 'filtered' | 'sorted' | 'style' | 'columns';
 
 type SheetHappening =
-  'added' | 'removed' | 'renamed' | 'moved' | 'visibility' | 'frozen' | 'gridlines' | 'protection' | 'tabColor';
+  | 'added'
+  | 'removed'
+  | 'renamed'
+  | 'moved'
+  | 'visibility'
+  | 'frozen'
+  | 'gridlines'
+  | 'protection'
+  | 'tabColor'
+  | 'page';
 
 interface OnSheet {
   readonly sheetId: string;

@@ -1,5 +1,6 @@
 import { type WorkbookModel, freshId } from '../model.ts';
 import { type Area, overlaps, without } from './area.ts';
+import { mustAllow } from './protection.ts';
 import type { Conditional, ConditionalKind } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -16,6 +17,7 @@ export const addConditional = (
   areas: readonly Area[],
   kind: ConditionalKind,
 ): Conditional => {
+  mustAllow(sheet, 'allowFormatCells');
   const made: Conditional = {
     id: freshId(),
     areas: [...areas],

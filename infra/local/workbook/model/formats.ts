@@ -63,9 +63,13 @@ export const formatEach = (
   patches: readonly (readonly (CellFormat | undefined)[])[],
 ): void => {
   mustAllow(sheet, 'allowFormatCells');
+  const patchers = new Map<CellFormat, ReturnType<typeof patcher>>();
   patches.forEach((row, down) =>
     row.forEach((patch, right) => {
-      if (patch) setCell(sheet, area.top + down, area.left + right, patcher(patch));
+      if (!patch) return;
+      const patched = patchers.get(patch) ?? patcher(patch);
+      patchers.set(patch, patched);
+      setCell(sheet, area.top + down, area.left + right, patched);
     }),
   );
   model.emit({ kind: 'format', sheetId: sheet.id, area });

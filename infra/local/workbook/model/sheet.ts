@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { type Cell, EMPTY } from './cell.ts';
 import { type CellFormat, type FormatKey, look } from './format.ts';
 import { Grid } from './grid.ts';
+import { FRESH_PAGE, type PageSetup } from './page-setup.ts';
 import type { Conditional, Validation } from './rules.ts';
 import { type Shift, shiftedKeys } from './shift.ts';
 import type { Criterion, Table } from './table.ts';
@@ -42,6 +43,7 @@ export class Sheet {
   tabColor = '';
   showsGridlines = true;
   frozen = { rows: 0, columns: 0 };
+  page: PageSetup = FRESH_PAGE;
   protection: { readonly options: ProtectionOptions; readonly password: string | undefined } | undefined;
   readonly cells = new Grid<Cell>();
   readonly rows = new Lines();

@@ -129,8 +129,10 @@ export const copySheet = (model: WorkbookModel, source: Sheet): Sheet => {
     frozen: { ...source.frozen },
     tabColor: source.tabColor,
     showsGridlines: source.showsGridlines,
+    page: source.page,
   });
   copy.merges = [...source.merges];
+  for (const [key, value] of source.properties) copy.properties.set(key, value);
   copy.filteredRows = new Map(source.filteredRows);
   copy.validations = source.validations.map((rule) => ({ ...rule }));
   copy.conditionals = source.conditionals.map((rule) => ({ ...rule, id: freshId() }));

@@ -2,6 +2,7 @@ import { WorkbookModel } from '../model.ts';
 import { EVERYTHING } from './area.ts';
 import type { CellValue } from './cell.ts';
 import type { CellFormat } from './format.ts';
+import { FRESH_PAGE, type PageSetup } from './page-setup.ts';
 import type { Comment, Conditional, Json, Name, Validation } from './rules.ts';
 import { type Lines, Sheet, type SheetFilter } from './sheet.ts';
 import type { Criterion, Table } from './table.ts';
@@ -29,6 +30,8 @@ type Plain = Pick<
 >;
 
 interface SheetSnapshot extends Plain {
+  /** Missing where it is as on a fresh sheet. */
+  page?: PageSetup;
   protection: Sheet['protection'] | null;
   rows: LinesSnapshot;
   columns: LinesSnapshot;
@@ -78,6 +81,7 @@ const sheetOut = (sheet: Sheet): SheetSnapshot => {
     sheet;
   return {
     ...{ id, name, visibility, tabColor, showsGridlines, frozen, merges, tables, validations, conditionals },
+    ...(sheet.page !== FRESH_PAGE && { page: sheet.page }),
     protection: sheet.protection ?? null,
     rows: linesOut(sheet.rows),
     columns: linesOut(sheet.columns),
@@ -90,8 +94,8 @@ const sheetOut = (sheet: Sheet): SheetSnapshot => {
 
 const sheetIn = (snapshot: SheetSnapshot): Sheet => {
   const sheet = new Sheet(snapshot.id, snapshot.name);
-  const { visibility, tabColor, showsGridlines, frozen, merges } = snapshot;
-  Object.assign(sheet, { visibility, tabColor, showsGridlines, frozen, merges });
+  const { visibility, tabColor, showsGridlines, frozen, page = FRESH_PAGE, merges } = snapshot;
+  Object.assign(sheet, { visibility, tabColor, showsGridlines, frozen, page, merges });
   sheet.tables = snapshot.tables.map((table): Table => ({
     ...table,
     columns: table.columns.map((column) => ({ ...column, filter: column.filter })),

@@ -18,6 +18,7 @@ export class Keeping {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isDirty = false;
   private isWriting = false;
+  private hasGivenWay = false;
   private readonly off: () => void;
 
   constructor(model: WorkbookModel, shelf: Shelf, show: (kept: Kept) => void) {
@@ -43,7 +44,7 @@ export class Keeping {
 
   /** Keeps what is not kept yet; `isLeaving` where the page is about to go. */
   async write(isLeaving = false): Promise<void> {
-    if (!this.isDirty || (this.isWriting && !isLeaving)) return;
+    if (!this.isDirty || this.hasGivenWay || (this.isWriting && !isLeaving)) return;
     clearTimeout(this.timer);
     this.isDirty = false;
     this.isWriting = true;
@@ -63,6 +64,21 @@ export class Keeping {
   /** Whether something changed while the last write was on its way. */
   private hasMore(): boolean {
     return this.isDirty;
+  }
+
+  /** Lets another workbook take this one's place: what is not kept yet goes first, and nothing more unless that fails. */
+  async giveWay(take: () => Promise<void>): Promise<void> {
+    while (this.isWriting) await new Promise((resolve) => setTimeout(resolve, PAUSE / 10));
+    await this.write();
+    if (this.hasMore()) throw new Error('The last changes could not be kept.');
+    this.hasGivenWay = true;
+    try {
+      await take();
+    } catch (error) {
+      this.hasGivenWay = false;
+      if (this.hasMore()) this.later(PAUSE);
+      throw error;
+    }
   }
 
   stop(): void {

@@ -4,6 +4,7 @@ import { fontsReady } from '../view/fonts.ts';
 import { showWorkbook } from '../view/workbook-view.ts';
 import { bookName, shelfOf } from './book.ts';
 import { letDivide } from './divider.ts';
+import { type Desk, chooseFile, letDrop, openFile, saveFile, wayBack } from './files.ts';
 import { Keeping } from './keeping.ts';
 import { type RibbonButton, drawRibbon } from './ribbon.ts';
 
@@ -21,7 +22,14 @@ const setPane = (isShown: boolean): void => {
 };
 const hasPane = (): boolean => !document.body.classList.contains('is-without-pane');
 
-const buttonsFor = (host: PaneHost): RibbonButton[] => [
+const choose = async (desk: Desk): Promise<void> => {
+  const file = await chooseFile();
+  if (file) await openFile(desk, file);
+};
+
+const buttonsFor = (host: PaneHost, desk: Desk): RibbonButton[] => [
+  { label: '打开', press: () => choose(desk) },
+  { label: '另存为', press: () => saveFile(desk) },
   ...Object.entries(COMMANDS).map(([label, command]) => ({
     label,
     press: () => {
@@ -32,7 +40,8 @@ const buttonsFor = (host: PaneHost): RibbonButton[] => [
   { label: '任务窗格', press: () => setPane(!hasPane()), isDown: hasPane },
 ];
 
-const shelf = shelfOf(bookName(location.href));
+const book = bookName(location.href);
+const shelf = shelfOf(book);
 const [model] = await Promise.all([shelf.open(), fontsReady()]);
 const person = new Person(model);
 const view = showWorkbook(model, person, part('book'));
@@ -45,7 +54,13 @@ const host = new PaneHost({
   onClose: () => setPane(false),
   log: (line) => console.warn(line),
 });
-const keeping = new Keeping(model, shelf, drawRibbon(part('ribbon'), buttonsFor(host)));
+const desk: Desk = {
+  ...{ book, shelf, model },
+  settled: view.settled,
+  giveWay: (take) => keeping.giveWay(take),
+};
+const keeping = new Keeping(model, shelf, drawRibbon(part('ribbon'), buttonsFor(host, desk), wayBack(model)));
+letDrop((file) => openFile(desk, file));
 letDivide(part('divider'), part('pane'));
 addEventListener('online', () => void keeping.write());
 addEventListener('pagehide', () => void keeping.write(true));

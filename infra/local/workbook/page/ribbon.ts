@@ -30,10 +30,14 @@ const drawn = ({ label, press, isDown }: RibbonButton): HTMLButtonElement => {
 };
 
 /** Draws the ribbon above the workbook; what it answers shows whether the workbook is kept. */
-export const drawRibbon = (ribbon: HTMLElement, buttons: readonly RibbonButton[]): ((kept: Kept) => void) => {
+export const drawRibbon = (
+  ribbon: HTMLElement,
+  buttons: readonly RibbonButton[],
+  link?: HTMLAnchorElement,
+): ((kept: Kept) => void) => {
   const title = Object.assign(document.createElement('strong'), { textContent: '销售台' });
   const state = Object.assign(document.createElement('output'), { ariaLive: 'polite' });
-  ribbon.append(title, ...buttons.map(drawn), state);
+  ribbon.append(title, ...buttons.map(drawn), ...(link ? [link] : []), state);
   return (kept) => {
     state.textContent = KEPT[kept];
     state.dataset['state'] = kept;

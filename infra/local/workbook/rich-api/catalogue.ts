@@ -15,6 +15,7 @@ import { dataValidation } from './data-validation.ts';
 import { filter } from './filter.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { name, names } from './names.ts';
+import { pageLayout } from './page-layout.ts';
 import { border, borders, cellProtection, fill, font, rangeFormat } from './range-format.ts';
 import { range } from './range.ts';
 import { rangeAreas, rangeCollection } from './range-areas.ts';
@@ -55,6 +56,7 @@ export const catalogue: Catalogue = {
   FormatProtection: cellProtection,
   NamedItem: name,
   NamedItemCollection: names,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: border,

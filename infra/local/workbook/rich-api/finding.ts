@@ -4,6 +4,7 @@ import { textOf } from '../model/display.ts';
 import { present } from '../model/refusal.ts';
 import type { Json } from '../model/rules.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { validationAt } from '../model/validations.ts';
 
 /** The first cell of an area that holds a text. */
 export const findIn = (sheet: Sheet, area: Area, text: string, criteria: Json): Area | undefined => {
@@ -58,6 +59,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Blanks: (sheet, row, column) => !hasContent(sheet.cell(row, column)),
   Constants: (sheet, row, column) =>
     hasContent(sheet.cell(row, column)) && sheet.cell(row, column).formula === undefined,
+  DataValidations: (sheet, row, column) => validationAt(sheet, row, column) !== undefined,
   Formulas: (sheet, row, column) => sheet.cell(row, column).formula !== undefined,
   Visible: (sheet, row, column) => !sheet.isRowHidden(row) && !sheet.columns.hidden.has(column),
 };

@@ -53,7 +53,7 @@ const byKey = ({ sheet }: Scope, key: Json, { model }: Session): Name | undefine
   typeof key === 'string' ? findName(model, key, sheet?.id) : undefined;
 
 const inScope = ({ sheet }: Scope, { model }: Session): Name[] =>
-  model.names.filter(({ sheetId }) => sheet === undefined || sheetId === sheet.id);
+  model.names.filter(({ sheetId }) => sheetId === sheet?.id);
 
 /** The names of the workbook, or of one sheet. */
 export const names: WireType<Scope> = {

@@ -1,4 +1,4 @@
-import { type Area, LAST_COLUMN, LAST_ROW, areaFrom, bounding, intersection } from '../model/area.ts';
+import { type Area, LAST_COLUMN, LAST_ROW, areaFrom, bounding, intersection, overlaps } from '../model/area.ts';
 import { Refusal, present } from '../model/refusal.ts';
 import { usedArea } from '../model/used.ts';
 import type { Args } from './args.ts';
@@ -65,6 +65,11 @@ const special: Method = ({ sheet, area }, args, session) => {
   return session.ranges('RangeAreas', sheet, areas);
 };
 
+const merged: Method = ({ sheet, area }, _, session) => {
+  const areas = sheet.merges.filter((merge) => overlaps(merge, area));
+  return areas.length > 0 ? session.ranges('RangeAreas', sheet, areas) : NOTHING;
+};
+
 /** The ranges that lie in, around or beside a range. */
 export const neighbours: Readonly<Record<string, Method>> = {
   GetAbsoluteResizedRange: to((area, args) => areaFrom(area.top, area.left, args.number(0), args.number(1))),
@@ -80,6 +85,7 @@ export const neighbours: Readonly<Record<string, Method>> = {
   GetLastCell: to((area) => ({ ...area, top: area.bottom, left: area.right })),
   GetLastColumn: to((area) => ({ ...area, left: area.right })),
   GetLastRow: to((area) => ({ ...area, top: area.bottom })),
+  GetMergedAreasOrNullObject: merged,
   GetOffsetRange: to((area, args) => offset(area, args.number(0), args.number(1))),
   GetResizedRange: to((area, args) => resized(area, args.number(0), args.number(1))),
   GetRow: to((area, args) => ({ ...area, top: area.top + args.number(0), bottom: area.top + args.number(0) })),

@@ -79,6 +79,7 @@ export interface Targets {
   FormatProtection: RangeTarget;
   NamedItem: Name;
   NamedItemCollection: Scope;
+  PageLayout: Sheet;
   Range: RangeTarget;
   RangeAreas: RangeTarget;
   RangeBorder: BorderTarget;

@@ -82,6 +82,7 @@ export const worksheet: WireType<Sheet> = {
     CustomProperties: (sheet, session) => session.wire('WorksheetCustomPropertyCollection', sheet),
     FreezePanes: (sheet, session) => session.wire('WorksheetFreezePanes', sheet),
     Names: (sheet, session) => session.wire('NamedItemCollection', { sheet }),
+    PageLayout: (sheet, session) => session.wire('PageLayout', sheet),
     Protection: (sheet, session) => session.wire('WorksheetProtection', sheet),
     Tables: (sheet, session) => session.wire('TableCollection', { sheet }),
   },

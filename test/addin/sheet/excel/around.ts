@@ -1,9 +1,10 @@
 import { WorkbookModel } from '#infra/local/workbook/model.ts';
 import { areaFrom } from '#infra/local/workbook/model/area.ts';
-import { addConditional, changeConditional } from '#infra/local/workbook/model/conditionals.ts';
+import { mergeCells } from '#infra/local/workbook/model/cells.ts';
+import { addConditional, changeConditional, clearConditionals } from '#infra/local/workbook/model/conditionals.ts';
 import { formatCells } from '#infra/local/workbook/model/formats.ts';
-import { protect } from '#infra/local/workbook/model/protection.ts';
-import { renameSheet } from '#infra/local/workbook/model/sheets.ts';
+import { protect, unprotect } from '#infra/local/workbook/model/protection.ts';
+import { removeSheet, renameSheet } from '#infra/local/workbook/model/sheets.ts';
 import { renameTable } from '#infra/local/workbook/model/tables.ts';
 import { PaneHost } from '#infra/local/workbook/pane-host.ts';
 import { Person } from '#infra/local/workbook/person.ts';
@@ -43,10 +44,14 @@ const doings = {
   addConditional,
   areaFrom,
   changeConditional,
+  clearConditionals,
   formatCells,
+  mergeCells,
   protect,
+  removeSheet,
   renameSheet,
   renameTable,
+  unprotect,
 };
 const around = { ...doings, logged, beginAnew, show } as typeof doings & {
   logged: string[];

@@ -5,25 +5,26 @@ import { refresh } from '#addin/sheet/way/refresh.ts';
 import { repairHeader } from '#addin/sheet/way/repair-header.ts';
 import { send } from '#addin/sheet/way/send.ts';
 import { survey } from '#addin/sheet/way/survey.ts';
-import { ServerTrouble, type Me, type Server } from '#addin/wire.ts';
+import { ServerTrouble, type Me, type RowServer } from '#addin/wire.ts';
 
-/** The test's own way to the API; undefined where the answer was lost. */
+/** The test's own way to the API; undefined where the answer was lost, a word where the session has ended. */
 declare function ask(method: 'get' | 'post', path: string, body?: unknown): Promise<unknown>;
 
 async function answered<T>(method: 'get' | 'post', path: string, body?: unknown): Promise<T> {
   const answer = await ask(method, path, body);
   if (answer === undefined) throw new ServerTrouble('offline');
+  if (answer === 'signedOut') throw new ServerTrouble('signedOut');
   return answer as T;
 }
 
 const batch = async (path: string, commands: unknown) =>
-  (await answered<{ results: Awaited<ReturnType<Server['commands']>> }>('post', path, { commands })).results;
+  (await answered<{ results: Awaited<ReturnType<RowServer['commands']>> }>('post', path, { commands })).results;
 
-const server: Server = {
+const server: RowServer = {
   commands: (commands) => batch('/commands', commands),
   checks: (commands) => batch('/checks', commands),
   read: async (ids) =>
-    (await answered<{ items: Awaited<ReturnType<Server['read']>> }>('post', '/customers/read', { ids })).items,
+    (await answered<{ items: Awaited<ReturnType<RowServer['read']>> }>('post', '/customers/read', { ids })).items,
   list: (name, after) => answered('get', `/customers?list=${name}${after === undefined ? '' : `&after=${after}`}`),
   customer: (id) => answered('get', `/customers/${id}`),
   me: () => answered<Me>('get', '/me'),

@@ -4,8 +4,11 @@ import { isFormula } from '#addin/sheet/look.ts';
 import { SheetTrouble } from '#addin/sheet/sheet.ts';
 
 const said = (problem: unknown): string => (problem instanceof SheetTrouble ? problem.obstacle : String(problem));
+/** What a trouble tells the person to do. */
+const remedy = (problem: unknown): string =>
+  problem instanceof SheetTrouble ? problem.says['zh-CN'] : String(problem);
 
-const pane = { sheet: excelSheet, visits: excelVisits, whenReady, isFormula, said };
+const pane = { sheet: excelSheet, visits: excelVisits, whenReady, isFormula, said, remedy };
 
 /** What the pane lets the test reach. */
 export type Pane = typeof pane;

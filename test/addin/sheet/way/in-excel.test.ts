@@ -25,7 +25,7 @@ let frame: Frame;
 let house: Department;
 let stop: () => void;
 /** What happens between the server's doing and its answer's arrival. */
-let meanwhile: (path: string) => Promise<'answered' | 'lost'>;
+let meanwhile: (path: string) => Promise<'answered' | 'lost' | 'signedOut'>;
 
 beforeAll(async () => {
   const served = await serve();
@@ -35,7 +35,8 @@ beforeAll(async () => {
   await page.exposeFunction('ask', async (method: 'get' | 'post', path: string, body?: unknown) => {
     const chen = house.as('chen');
     const answer = method === 'get' ? await chen.get(path) : await chen.post(path, body);
-    return (await meanwhile(path)) === 'answered' ? answer.body : undefined;
+    const end = await meanwhile(path);
+    return end === 'answered' ? answer.body : end === 'lost' ? undefined : end;
   });
   await page.goto(served.url);
   await page.waitForFunction(() => 'around' in globalThis);
@@ -194,3 +195,132 @@ test(
   },
   patience,
 );
+
+/** What a check or a sending tells the person to do: the findings on the table, or why the workbook could not be worked with. */
+const told = (doing: 'check' | 'send') =>
+  frame.evaluate(async (way) => {
+    try {
+      const { table, rows, ending } = await atTheDesk[way](await atTheDesk.begin());
+      return { says: table.map(({ remedy }) => remedy['zh-CN']), rows: rows.length, ending };
+    } catch (problem) {
+      return { says: [pane.remedy(problem)], rows: 0, ending: undefined };
+    }
+  }, doing);
+
+const typedInto = (rows: readonly (readonly string[])[]) => rows.map((row) => [at(row, 0), at(row, phoneAt)]);
+
+describe('bad input through the sheet', () => {
+  test.each<readonly [what: string, meddle: () => void, says: RegExp]>([
+    ['a renamed header', () => around.person.type('客户报备', 'D1', '想要什么'), /请改回表头，或点「修复表头」/],
+    ['a removed column', () => around.person.delete('客户报备', 'F:F', 'Left'), /请改回表头，或点「修复表头」/],
+    [
+      'a protected sheet',
+      () => around.protect(around.model, around.model.sheet('客户报备')),
+      /请在「审阅」里撤消工作表保护/,
+    ],
+  ])('%s: checked or sent, it is said what to do, and nothing is sent or lost', async (_, meddle, says) => {
+    const before = typedInto(await body());
+    await page.evaluate(meddle);
+
+    const answers = [await told('check'), await told('send')];
+
+    expect(answers).toEqual(answers.map(() => ({ says: [expect.stringMatching(says)], rows: 0, ending: undefined })));
+    expect(typedInto(await body())).toEqual(before);
+    expect(await reported()).toEqual([]);
+  });
+
+  test('a table that is gone: it is said where to make one', async () => {
+    await page.evaluate(() => around.removeSheet(around.model, around.model.sheet('客户报备')));
+
+    expect((await told('check')).says).toEqual([expect.stringMatching(/请先点「报备」新建/)]);
+    expect((await told('send')).says).toEqual([expect.stringMatching(/请先点「报备」新建/)]);
+  });
+
+  test('an empty table: there is nothing to check or to send, and nothing is asked or written', async () => {
+    await page.evaluate((count) => around.person.delete('客户报备', `3:${String(count + 1)}`, 'Up'), rowCount);
+    await page.evaluate(() => around.person.clear('客户报备', 'A2:N2'));
+    let asked = 0;
+    meanwhile = (path) => {
+      if (path !== '/me') asked += 1;
+      return Promise.resolve('answered');
+    };
+
+    expect([await told('check'), await told('send')]).toEqual(
+      Array.from({ length: 2 }, () => ({ says: [], rows: 0, ending: undefined })),
+    );
+    expect([asked, (await body()).flat().join('')]).toEqual([0, '']);
+  });
+
+  test('a merged cell is refused by the workbook within the table, and above and beside it does no harm', async () => {
+    const isRefused = await page.evaluate(() => {
+      const { model, areaFrom, mergeCells, person } = around;
+      const sheet = model.sheet('客户报备');
+      person.insert('客户报备', '1:1', 'Down');
+      mergeCells(model, sheet, areaFrom(0, 0, 1, 14));
+      mergeCells(model, sheet, areaFrom(1, 15, 4, 2));
+      try {
+        mergeCells(model, sheet, areaFrom(2, 0, 2, 1));
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    const before = typedInto(await body());
+
+    const sent = await send();
+
+    expect(isRefused).toBe(true);
+    expect(sent).toMatchObject({ table: [], left: 0 });
+    expect(typedInto(await body())).toEqual(before);
+  });
+
+  test.each<
+    readonly [
+      what: string,
+      meddle: () => 'answered' | 'lost' | 'signedOut' | (() => void),
+      mend: () => void,
+      told: { says: unknown[]; ending?: string },
+    ]
+  >([
+    ['the connection is lost', () => 'lost', () => undefined, { says: [], ending: 'offline' }],
+    ['the token expires', () => 'signedOut', () => undefined, { says: [], ending: 'signedOut' }],
+    [
+      'the sheet is protected',
+      () => () => around.protect(around.model, around.model.sheet('客户报备')),
+      () => around.unprotect(around.model, around.model.sheet('客户报备')),
+      { says: [expect.stringMatching(/请在「审阅」里撤销保护后再试/)] },
+    ],
+    [
+      'the stamp’s header is renamed',
+      () => () => around.person.type('客户报备', 'N1', '别动'),
+      () => around.person.type('客户报备', 'N1', '戳记'),
+      { says: [] },
+    ],
+  ])('in mid-send %s: sent again, the rest goes out, and no row twice', async (_, meddle, mend, expected) => {
+    const before = typedInto(await body());
+    let batches = 0;
+    meanwhile = async (path) => {
+      if (path !== '/commands') return 'answered';
+      batches += 1;
+      if (batches !== 2) return 'answered';
+      const doing = meddle();
+      if (typeof doing === 'string') return doing;
+      await page.evaluate(doing);
+      return 'answered';
+    };
+
+    const first = await told('send');
+    await page.evaluate(mend);
+    meanwhile = () => Promise.resolve('answered');
+    const second = await send();
+
+    expect(first).toMatchObject(expected);
+    expect([second.ending, second.left]).toEqual([undefined, 0]);
+    const rows = await body();
+    expect(typedInto(rows)).toEqual(before);
+    const acknowledged = rows.filter((row) => stampOf(row)?.revision === 1).map((row) => at(row, 0));
+    expect((await reported()).sort()).toEqual(acknowledged.sort());
+    expect(new Set(acknowledged).size).toBe(acknowledged.length);
+    expect((await survey()).toSend).toBe(6);
+  });
+});

@@ -42,7 +42,7 @@ const collect = (
   const matrix = drawn.getCellMatrix();
   for (let row = area.top; row <= area.bottom; row += 1)
     for (let column = area.left; column <= area.right; column += 1) {
-      const picture = cellPicture(sheet.cells.get(row, column));
+      const picture = cellPicture(sheet, row, column);
       const isDrawn = Boolean(matrix.getValue(row, column));
       if (!picture && !isDrawn) continue;
       if (isDrawn) matrix.realDeleteValue(row, column);

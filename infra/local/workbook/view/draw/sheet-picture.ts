@@ -41,8 +41,8 @@ export const rowPicture = (sheet: Sheet, row: number): Partial<IRowData> => {
 
 const cellsOf = (sheet: Sheet): IWorksheetData['cellData'] => {
   const rows: IWorksheetData['cellData'] = {};
-  for (const [row, column, cell] of sheet.cells.within(EVERYTHING)) {
-    const picture = cellPicture(cell);
+  for (const [row, column] of sheet.cells.within(EVERYTHING)) {
+    const picture = cellPicture(sheet, row, column);
     if (picture) (rows[row] ??= {})[column] = picture;
   }
   return rows;

@@ -100,6 +100,6 @@ export const openFilterMenu = (
     sort: (ascending) => closing(() => person.sort(table.name, [{ key: column, ascending }])),
     filter: (values) => closing(() => person.filter(table.name, table.columns[column]?.name ?? '', values)),
   });
-  // The press that opens the menu would close it again, were it not opened after it.
-  setTimeout(() => put(made, spot));
+  // The end of the press that opens the menu would close it again, were it not opened after it.
+  addEventListener('pointerup', () => setTimeout(() => put(made, spot)), { once: true, capture: true });
 };

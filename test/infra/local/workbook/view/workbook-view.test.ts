@@ -26,7 +26,9 @@ const goTo = (sheet: string) =>
     await shown.view.settled();
   }, sheet);
 
-const until = (is: () => unknown) => opened.page.waitForFunction(is, undefined, { timeout: 5000 });
+const until = (is: () => unknown) => opened.page.waitForFunction(is, undefined, { timeout: 20_000 });
+
+const menuIsGone = () => opened.page.locator('.filter-menu').waitFor({ state: 'detached' });
 
 describe('what the model has is shown', () => {
   test('in the screenshot: Chinese text, the overlay, the narrow stamp, the buttons', async () => {
@@ -54,6 +56,29 @@ describe('what the model has is shown', () => {
     const texts = [];
     for (const row of [0, 1, 2, 3]) texts.push(await opened.shownText(row, 0));
     expect(texts).toEqual(['1.23457E+14', '0.1', '12.50%', '2026年3月1日']);
+  });
+
+  test('a number as its column’s format has it, its row’s before it, and its own before both', async () => {
+    await goTo('报备');
+    expect(await opened.shownText(1, 9)).toBe('2026-03-01');
+    await freshSheet();
+    await opened.page.evaluate(() => {
+      const { model, person, areaFrom, wholeColumn, wholeRow, formatCells } = shown;
+      const sheet = model.activeSheet('');
+      formatCells(model, sheet, wholeColumn(1), { numberFormat: 'yyyy-mm-dd' });
+      formatCells(model, sheet, wholeRow(3), { numberFormat: '0.00' });
+      formatCells(model, sheet, areaFrom(2, 1, 1, 1), { numberFormat: '0%' });
+      person.paste(sheet.id, 'B1', [['46082'], ['=B1+1'], ['2'], ['3'], ['文字']]);
+    });
+    await until(() => shown.model.activeSheet('').cell(1, 1).value === 46083);
+    const texts = [];
+    for (const row of [0, 1, 2, 3, 4]) texts.push(await opened.shownText(row, 1));
+    expect(texts).toEqual(['2026-03-01', '2026-03-02', '200%', '3.00', '文字']);
+    await opened.page.evaluate(() => {
+      const { model, wholeColumn, formatCells } = shown;
+      formatCells(model, model.activeSheet(''), wholeColumn(1), { numberFormat: 'yyyy"年"m"月"' });
+    });
+    expect(await opened.shownText(0, 1)).toBe('2026年3月');
   });
 
   test('1,200 rows of 14 columns that an add-in writes, well under 2 s', async () => {
@@ -272,16 +297,9 @@ describe('what the person does reaches the model', () => {
     await opened.page.keyboard.press('Control+B');
     const box = await opened.page.locator('canvas[id^=univer-sheet-main]').boundingBox();
     const edge = { x: (box?.x ?? 0) + 46 + 64, y: (box?.y ?? 0) + 10 };
-    await opened.page.mouse.move(edge.x, edge.y);
-    await opened.page.mouse.down();
-    await opened.page.mouse.move(edge.x + 60, edge.y, { steps: 5 });
-    await opened.page.mouse.up();
-    const look = await opened.page.evaluate(() => {
-      const sheet = shown.model.activeSheet('');
-      return { bold: sheet.look(0, 0, 'bold'), width: sheet.columnWidth(0) };
-    });
-    expect(look.bold).toBe(true);
-    expect(look.width).toBeGreaterThan(80);
+    await until(() => shown.model.activeSheet('').look(0, 0, 'bold'));
+    await opened.drag(edge, { x: edge.x + 60, y: edge.y }, 'col-resize');
+    await until(() => shown.model.activeSheet('').columnWidth(0) > 80);
   });
 
   test('filling down by the handle', async () => {
@@ -297,10 +315,7 @@ describe('what the person does reaches the model', () => {
     });
     const box = await opened.page.locator('canvas[id^=univer-sheet-main]').boundingBox();
     const handle = { x: (box?.x ?? 0) + 46 + 128, y: (box?.y ?? 0) + 20 + 40 };
-    await opened.page.mouse.move(handle.x, handle.y);
-    await opened.page.mouse.down();
-    await opened.page.mouse.move(handle.x - 20, handle.y + 35, { steps: 6 });
-    await opened.page.mouse.up();
+    await opened.drag(handle, { x: handle.x - 20, y: handle.y + 35 }, 'crosshair');
     await until(() => shown.model.activeSheet('').cell(3, 1).value === 4);
     expect(await opened.cell(3, 1)).toEqual({ value: 4 });
     expect(typeof (await opened.cell(3, 0)).value).toBe('string');
@@ -369,13 +384,15 @@ describe('in the table', () => {
     await opened.pressButton(0, 1);
     await opened.page.locator('.filter-menu').getByText('张三').click();
     await opened.page.getByRole('button', { name: '确定' }).click();
-    expect(await opened.page.evaluate(() => shown.model.sheet('报备').isRowHidden(2))).toBe(true);
+    await until(() => shown.model.sheet('报备').isRowHidden(2));
+    await menuIsGone();
     await opened.pressButton(0, 1);
     await opened.page.getByRole('button', { name: '清除筛选' }).click();
-    expect(await opened.page.evaluate(() => shown.model.sheet('报备').isRowHidden(2))).toBe(false);
+    await until(() => !shown.model.sheet('报备').isRowHidden(2));
+    await menuIsGone();
     await opened.pressButton(0, 0);
     await opened.page.getByRole('button', { name: '降序' }).click();
-    expect((await opened.cell(1, 0)).value).toBe('上海某某贸易有限公司第9分公司');
+    await until(() => shown.model.sheet('报备').cell(1, 0).value === '上海某某贸易有限公司第9分公司');
     expect(await opened.shownText(1, 0)).toBe('上海某某贸易有限公司第9分公司');
   });
 

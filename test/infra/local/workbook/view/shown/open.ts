@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '#given/browser.ts';
 import type { Shown } from './page.ts';
@@ -9,6 +10,11 @@ declare global {
 
 const CANVAS = 'canvas[id^=univer-sheet-main]';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A shown workbook in a browser, with the person's mouse and keyboard. */
 export interface Opened {
   readonly page: Page;
@@ -16,6 +22,8 @@ export interface Opened {
   readonly click: (row: number, column: number) => Promise<void>;
   /** Presses a button at the right end of a cell. */
   readonly pressButton: (row: number, column: number) => Promise<void>;
+  /** Takes hold of an edge or a handle, known by the cursor over it, and drags it. */
+  readonly drag: (from: Point, to: Point, cursor: string) => Promise<void>;
   readonly type: (text: string, end?: string) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
   /** Copies or cuts, and waits until it is on the clipboard. */
@@ -53,12 +61,29 @@ const DOUBLE_CLICK = 500;
 /** Two tests that click the same place in quick succession would double-click. */
 const clicking = (page: Page) => {
   let last = { x: NaN, y: NaN, at: 0 };
-  return async (x: number, y: number) => {
+  return async (x: number, y: number, delay = 0) => {
     const wait = last.x === x && last.y === y ? last.at + DOUBLE_CLICK - Date.now() : 0;
     if (wait > 0) await page.waitForTimeout(wait);
+    await page.mouse.click(x, y, { delay });
     last = { x, y, at: Date.now() };
-    await page.mouse.click(x, y);
   };
+};
+
+/** How long a person's finger stays on a button. */
+const PRESS = 100;
+
+const dragging = (page: Page) => async (from: Point, to: Point, cursor: string) => {
+  await page.mouse.move(from.x, from.y);
+  await page.waitForFunction(
+    ([canvas, wanted]) => {
+      const element = document.querySelector(canvas);
+      return element !== null && getComputedStyle(element).cursor === wanted;
+    },
+    [CANVAS, cursor] as const,
+  );
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
 };
 
 const typing =
@@ -111,7 +136,11 @@ const openPage = async (browser: Browser, url: string, problems: string[]): Prom
   page.on('pageerror', ({ message }) => problems.push(message));
   await page.goto(url);
   await page.waitForSelector(CANVAS);
-  await page.waitForFunction(() => 'shown' in globalThis);
+  // Univer adds some of its handles only a while after its first picture.
+  await page.waitForFunction(
+    (steady) => 'shown' in globalThis && shown.view.surface.api.getCurrentLifecycleStage() === steady,
+    LifecycleStages.Steady,
+  );
   return page;
 };
 
@@ -130,8 +159,9 @@ export const open = async (): Promise<Opened> => {
     },
     pressButton: async (row, column) => {
       const { right, middle } = await placeOf(page, row, column);
-      await clickAt(right - 8, middle);
+      await clickAt(right - 8, middle, PRESS);
     },
+    drag: dragging(page),
     type: typing(page),
     paste: pasting(page),
     toClipboard: toClipboard(page),

@@ -1,5 +1,5 @@
 import { WorkbookModel } from '#infra/local/workbook/model.ts';
-import { areaFrom } from '#infra/local/workbook/model/area.ts';
+import { areaFrom, EVERYTHING } from '#infra/local/workbook/model/area.ts';
 import { writeCells } from '#infra/local/workbook/model/cells.ts';
 import { addConditional, changeConditional } from '#infra/local/workbook/model/conditionals.ts';
 import { formatCells } from '#infra/local/workbook/model/formats.ts';
@@ -22,7 +22,10 @@ import { showWorkbook } from '#infra/local/workbook/view/workbook-view.ts';
 const ROWS = 60;
 const HEADER = ['公司名称', '联系人', '性质', '电话', '结果', '印记'];
 
-/** The table 客户报备 as the add-in makes it: drop-downs, text columns, an overlay and a narrow stamp. */
+const wholeColumn = (column: number) => ({ ...EVERYTHING, left: column, right: column });
+const wholeRow = (row: number) => ({ ...EVERYTHING, top: row, bottom: row });
+
+/** The table 客户报备 as the add-in makes it: drop-downs, text columns, an overlay and a narrow stamp; a day beside it. */
 const report = (model: WorkbookModel): void => {
   const sheet = model.sheet('报备');
   writeCells(model, sheet, areaFrom(0, 0, 1, 6), [HEADER]);
@@ -41,6 +44,8 @@ const report = (model: WorkbookModel): void => {
   [160, 60, 70, 90, 70, 12].forEach((size, column) =>
     resizeLines(model, sheet, 'columns', areaFrom(0, column, 1, 1), size),
   );
+  formatCells(model, sheet, wholeColumn(9), { numberFormat: 'yyyy-mm-dd' });
+  writeCells(model, sheet, areaFrom(1, 9, 1, 1), [[46082]]);
   freeze(model, sheet, 1, 0);
   const natures = { list: { inCellDropDown: true, source: '新客户,老客户,其他' } };
   const errorAlert = { showAlert: true, style: 'Stop', title: '性质', message: '请从列表中选择性质。' };
@@ -55,7 +60,7 @@ await fontsReady();
 const person = new Person(model);
 const view = showWorkbook(model, person, document.body);
 const ofSheets = { addSheet, moveSheet, removeSheet, renameSheet, showSheet };
-const doings = { ...ofSheets, areaFrom, formatCells, protect, writeCells };
+const doings = { ...ofSheets, areaFrom, formatCells, protect, wholeColumn, wholeRow, writeCells };
 
 /** What the test's page lets the test reach. */
 export type Shown = typeof doings & { model: WorkbookModel; person: Person; view: typeof view };

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const sorted = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -7,6 +5,3 @@ const sorted = (_: string, value: unknown): unknown =>
 
 /** One text for one content: JSON with its keys in order, so that equal records are equal bytes. */
 export const canonical = (content: unknown): string => JSON.stringify(content, sorted);
-
-/** The content's hash, SHA-256 in base64url (43 characters). */
-export const hashOf = (content: unknown): string => createHash('sha256').update(canonical(content)).digest('base64url');

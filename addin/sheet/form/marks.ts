@@ -1,0 +1,64 @@
+import type { Level } from '#policy/finding.ts';
+import { addressOf, cellAt } from '#policy/form/address.ts';
+import type { Area } from '#policy/form/cell-map.ts';
+import { addressesOf } from '../address.ts';
+import type { FormMark } from './form-sheet.ts';
+
+/** From the mildest to the gravest: a rule that is added later goes before those that are there. */
+const levels: readonly Level[] = ['flag', 'special', 'refuse'];
+
+/** A rule that always holds, and by which it is known as ours wherever it was copied to. */
+export const markFormula = (level: Level): string => `="SD·${level}"<>""`;
+
+const shape = /^="SD·(refuse|special|flag)"\s*<>\s*""$/;
+
+/** The level a rule shows; undefined where it is none of ours. */
+export const levelOf = (formula: string): Level | undefined =>
+  levels.find((level) => shape.exec(formula)?.[1] === level);
+
+/** The cells of each level; a cell with several findings shows the gravest. */
+export type Marked = ReadonlyMap<Level, ReadonlySet<string>>;
+
+/** What marks ask for. */
+export function markedBy(marks: readonly FormMark[]): Marked {
+  const gravest = new Map<string, Level>();
+  for (const level of levels) for (const mark of marks) if (mark.level === level) gravest.set(mark.cell, level);
+  return new Map(
+    levels.flatMap((level) => {
+      const cells = [...gravest].filter(([, one]) => one === level).map(([cell]) => cell);
+      return cells.length > 0 ? [[level, new Set(cells)] as const] : [];
+    }),
+  );
+}
+
+const cellsIn = ({ top, left, bottom, right }: Area): string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => addressOf({ row: top + down, column: left + across })),
+  ).flat();
+
+/** What is shown by rules that are there. */
+export function markedIn(rules: readonly { readonly level: Level; readonly areas: readonly Area[] }[]): Marked {
+  const shown = new Map<Level, Set<string>>();
+  for (const { level, areas } of rules)
+    shown.set(level, new Set([...(shown.get(level) ?? []), ...areas.flatMap(cellsIn)]));
+  return shown;
+}
+
+/** Whether the same cells have the same marks. */
+export const isSame = (one: Marked, other: Marked): boolean =>
+  one.size === other.size &&
+  [...one].every(([level, cells]) => {
+    const others = other.get(level);
+    return others?.size === cells.size && [...cells].every((cell) => others.has(cell));
+  });
+
+/** The cells of a level as addresses, neighbours together. */
+export const addressesOfMarks = (cells: ReadonlySet<string>): string[] =>
+  addressesOf(
+    [...cells].map((cell) => {
+      const { row, column } = cellAt(cell);
+      return { columns: [column - 1, column - 1] as const, line: row };
+    }),
+  );
+
+export { levels as levelsFromMild };

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { isDay } from '#policy/day.ts';
+import { Answer, ContractId, type Contract } from '#policy/terms/contract.ts';
+import { without } from '#policy/without.ts';
+import { decidedOn } from '#functions/queries/contract-grounds.ts';
+import { onContract } from './on-contract.ts';
+
+/** What an earlier review said of triggers that still stand as they were. */
+const kept = ({ review, triggers = [] }: Contract, answers: readonly Answer[]): Answer[] =>
+  (review?.answers ?? []).filter(
+    ({ token, verdict }) =>
+      verdict !== 'refused' &&
+      triggers.some((trigger) => trigger.token === token) &&
+      !answers.some((answer) => answer.token === token),
+  );
+
+/** 评审 (CT-2b3): the superior answers each trigger on its own. One refused sends the contract back, with the reasons. */
+export const reviewContract = onContract('contract.review', {
+  input: z.strictObject({
+    contractId: ContractId,
+    seen: z.string().max(64),
+    answers: z.array(Answer).max(200),
+    validUntilOn: z.string().refine(isDay, 'not a day'),
+  }),
+  facts: async (table, was, { at }, { seen }) => ({ ...(await decidedOn(table, was, at)), seen }),
+  decide: (was, { answers, validUntilOn }, { actor, at, facts: { specials = [] } }) => {
+    const act = { byId: actor.staffId, at };
+    const refused = answers.filter(({ verdict }) => verdict === 'refused');
+    const keyOf = (token: string) => specials.find((special) => special.token === token)?.finding.where.field ?? '';
+    const review = { ...act, hash: was.hash ?? '', answers: [...kept(was, answers), ...answers], validUntilOn };
+    if (refused.length === 0) return { ...without(was, 'returned'), stage: 'rechecking', review };
+    const reasons = refused.map(({ token, note }) => ({ key: keyOf(token), text: note }));
+    return { ...was, stage: 'returned', review, returned: { ...act, reasons } };
+  },
+  evidence: ({ answers }, { specials = [] }) => ({
+    answers: answers.map(({ token, verdict, note }) => ({
+      trigger: specials.find((special) => special.token === token)?.finding.reason['zh-CN'],
+      verdict,
+      note,
+    })),
+  }),
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { dayOf } from '#policy/day.ts';
+import { days } from '#policy/form/figures.ts';
+import type { Reading } from '#policy/form/reading.ts';
+import { parametersOn } from '#policy/parameters.ts';
+import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
+import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
+import { onContract } from './on-contract.ts';
+import { scanFacts } from './scan.ts';
+
+const named: readonly (readonly [Milestone['kind'], RegExp])[] = [
+  ['delivery', /交货|发货|到货|deliver/iu],
+  ['acceptance', /验收|完工|完成|accept/iu],
+  ['invoice', /开票|发票|invoice/iu],
+  ['payment', /付款|回款|结清|pay/iu],
+];
+
+/** 履行节点 (DM-13): the days that the contract names; the others count from its signing. */
+function milestonesOf(reading: Reading | undefined, signedOn: string, standardTermDays: number): Milestone[] {
+  const dates = reading ? days(reading, 'date') : [];
+  const usual = dayOf(new Date(Date.parse(signedOn) + standardTermDays * 86_400_000).toISOString());
+  return named.map(([kind, words]) => ({
+    kind,
+    dueOn: dates.find(({ label, value }) => words.test(label) && value !== undefined)?.value ?? usual,
+  }));
+}
+
+/** 登记签署 (CT-3d): who signed and sealed, when, and the scan of it. Its milestones begin to run. */
+export const signContract = onContract('contract.sign', {
+  input: z.strictObject({ contractId: ContractId, ...Signing.shape }),
+  facts: async (table, was, { at, files }, { scan }) => {
+    const grounds = await groundsOf(table, was, at);
+    const reading = grounds.form && (await submitted(table, was, grounds.form));
+    return { ...grounds, ...(reading ? { reading } : {}), ...(await scanFacts(files, scan)) };
+  },
+  decide: (was, { contractId: _, ...signing }, { facts: { reading, today } }) => ({
+    ...was,
+    stage: 'signed',
+    signing,
+    milestones: milestonesOf(reading, signing.signedOn, parametersOn(today).standardTermDays),
+  }),
+});

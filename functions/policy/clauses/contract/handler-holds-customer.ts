@@ -1,0 +1,19 @@
+import type { ContractClause } from '#policy/facts/contract.ts';
+
+/** 谁的客户谁经办；不知道客户归谁，也不能办。 */
+export const handlerHoldsCustomer: ContractClause = {
+  id: 'contract/handler-holds-customer',
+  cites: 'CT-1',
+  gates: ['contract.draft', 'contract.submit'],
+  level: 'refuse',
+  liftedBy: 'manager',
+  says: {
+    reason: { 'zh-CN': '客户「{name}」不归经办人', en: 'the customer “{name}” is not the handler’s' },
+    remedy: {
+      'zh-CN': '请归属人经办；归属请向经理查询',
+      en: 'its holder has to handle the contract; ask the manager who that is',
+    },
+  },
+  breaches: ({ handlerId, customerName }, { customer }) =>
+    customer?.ownerId === handlerId ? [] : [{ field: 'customerId', gaps: { name: customer?.name ?? customerName } }],
+};

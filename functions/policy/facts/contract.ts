@@ -1,0 +1,48 @@
+import type { Clause } from '../clause.ts';
+import type { Day } from '../day.ts';
+import type { Finding } from '../finding.ts';
+import type { Form, Reading } from '../form/reading.ts';
+import type { Contract } from '../terms/contract.ts';
+import type { Customer } from '../terms/customer.ts';
+import type { Price } from '../terms/price.ts';
+import type { Template } from '../terms/template.ts';
+import type { CheckItem } from '../form/check-list.ts';
+
+/** What the house knows beside the contract's record. The pane, which knows fewer, leaves facts out. */
+export interface ContractFacts {
+  readonly today: Day;
+  /** Whose contract it is, as on file now. */
+  readonly customer?: Customer;
+  /** The version of the template it is drawn from, and what it is made of. */
+  readonly template?: Template;
+  readonly form?: Form;
+  /** What the sheet says now. */
+  readonly reading?: Reading;
+  /** Hash of what the sheet says: of its content, not of its looks. */
+  readonly hash?: string;
+  /** What it said when it was approved. */
+  readonly approved?: Reading;
+  /** The price list's lines for the products named, of whatever day. */
+  readonly prices?: readonly Price[];
+  /** The contract that a supplement belongs to. */
+  readonly base?: Contract;
+  /** Everything the manager has to re-check, and whether it was ticked for what it says now (CT-3c). */
+  readonly items?: readonly (CheckItem & {
+    /** Hash of everything its tick depends on. */
+    readonly token: string;
+    readonly isTicked: boolean;
+  })[];
+  /** What makes it special, measured now, each with its hash. */
+  readonly specials?: readonly { readonly token: string; readonly finding: Finding }[];
+  /** Hash of what the person had before them when they decided. */
+  readonly seen?: string;
+  /** Whether the responsibility line was confirmed with the submission (CT-2c3). */
+  readonly isConfirmed?: boolean;
+  /** The scan that was named is there, and is what it says it is. */
+  readonly scan?: { readonly isThere: boolean; readonly isGenuine: boolean };
+  /** The number that filing would give now. */
+  readonly nextFileNumber?: string;
+}
+
+/** A clause on contracts. */
+export type ContractClause = Clause<Contract, ContractFacts>;

@@ -1,0 +1,45 @@
+import type { Change } from '../terms/contract.ts';
+import type { Reading } from './reading.ts';
+import { valueOf } from './value.ts';
+
+interface Said {
+  readonly label: string;
+  /** What two readings are compared by. */
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Everything a reading says, by place. */
+const saidBy = ({ fields, tables, changed, added }: Reading): Map<string, Said> =>
+  new Map([
+    ...fields.map(({ field, ...shown }): [string, Said] => [
+      field.id,
+      { label: field.label, value: valueOf(field.kind, shown), text: shown.text },
+    ]),
+    ...tables.flatMap(({ lines }, table) =>
+      lines.flatMap(({ cells }, line) =>
+        cells.map(({ column, ...shown }, i): [string, Said] => [
+          `lines.${table}.${line}.${i}`,
+          { label: column.label, value: valueOf(column.kind, shown), text: shown.text },
+        ]),
+      ),
+    ),
+    ...changed.map(({ id, number = '', text = '' }): [string, Said] => [
+      `text.${id}`,
+      { label: number, value: text, text },
+    ]),
+    ...added.map(({ text }, i): [string, Said] => [`added.${i}`, { label: '', value: text, text }]),
+  ]);
+
+const longest = 200;
+const nothing: Said = { label: '', value: '', text: '' };
+
+/** Which places say something else, from what to what: what voids an approval, and what it re-opens. */
+export function changesOf(was: Reading, now: Reading): Change[] {
+  const [before, after] = [saidBy(was), saidBy(now)];
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const [old, said] = [before.get(key) ?? nothing, after.get(key) ?? nothing];
+    if (old.value === said.value) return [];
+    return [{ key, label: said.label || old.label, was: old.text.slice(0, longest), now: said.text.slice(0, longest) }];
+  });
+}

@@ -1,0 +1,80 @@
+import type { FieldKind } from '../field.ts';
+import { bareLabel } from '../known/kinds.ts';
+import { standing } from '../written.ts';
+import { type Caption, captionsIn } from './captions.ts';
+import type { Span } from './span.ts';
+import { spansIn } from './spans-in.ts';
+
+/** A place to fill in inside a text, with the fixed text around it. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly how: string;
+  readonly kind?: FieldKind;
+  readonly isExample?: true;
+  /** Nothing follows its colon: the answer may as well belong into the next cell. */
+  readonly isAtEnd?: true;
+}
+
+const handMark = /^\s*[(（](?:签|盖|章|인|서명|날인|簽|蓋|signature|seal|stamp)/iu;
+const hint = /^\s*[(（【[][^()（）]*[)）】\]]\s*$/u;
+
+function behind(caption: Caption, text: string, spans: readonly Span[]): Gap[] {
+  const value = text.slice(caption.from, caption.to);
+  if (spans.some(({ from, to }) => from >= caption.from && to <= caption.to)) return [];
+  const { label, from, to } = caption;
+  const gap = { label, from, to: from + value.trimEnd().length === from ? to : from + value.trimEnd().length };
+  if (hint.test(value) && standing(value) === 'filled')
+    return handMark.test(value)
+      ? [{ ...gap, to: from, how: 'colon', kind: 'signature' }]
+      : [{ ...gap, how: 'hint', isExample: true }];
+  if (standing(value) === 'filled') return [];
+  const isAtEnd = to === text.length && !/\s{2,}$/u.test(text);
+  return [{ ...gap, how: 'colon', ...(isAtEnd && value.trim() === '' && { isAtEnd: true as const }) }];
+}
+
+const longestLabel = 14;
+const wordsBefore = (text: string): string =>
+  (
+    text
+      .trimEnd()
+      .split(/[\n。；;，,:：]|[_＿]{2,}|\s{3,}/u)
+      .at(-1) ?? ''
+  )
+    .trim()
+    .slice(-longestLabel);
+const wordsBehind = (text: string): string =>
+  (/^[\s\]□☐▢◻⬜❏❑]*([^\n。；;，,:：_□☐▢◻⬜❏❑[]{1,20})/u.exec(text)?.[1] ?? '').trim();
+
+function named(span: Span, text: string, captions: readonly Caption[]): Gap {
+  const inside = text
+    .slice(span.from, span.to)
+    .replace(/[{}<>[\]$#«»%]/gu, '')
+    .trim();
+  const caption = captions.findLast(({ from, to }) => span.from >= from && span.to <= to);
+  const own = span.how === 'token' ? inside : span.kind === 'choice' ? wordsBehind(inside) : '';
+  const before = wordsBefore(text.slice(0, span.from));
+  return { ...span, label: caption?.label ?? (own === '' ? before : own) };
+}
+
+/** All places to fill in inside a text, from left to right. */
+export function gapsIn(text: string): Gap[] {
+  const spans = spansIn(text);
+  const captions = captionsIn(text);
+  const gaps = [
+    ...spans.map((span) => named(span, text, captions)),
+    ...captions.flatMap((caption) => behind(caption, text, spans)),
+  ];
+  return gaps.sort((a, b) => a.from - b.from).map((gap) => ({ ...gap, label: bareEnough(gap.label) }));
+}
+
+const bareEnough = (label: string): string => {
+  const bare = bareLabel(label);
+  return bare === ''
+    ? label
+    : label
+        .replace(/\s+/gu, ' ')
+        .replace(/[:：\s]+$/u, '')
+        .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+};

@@ -1,0 +1,81 @@
+import { keysOf } from '../../keys-of.ts';
+import { fieldKinds, type FieldKind } from '../field.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+import { zh } from './zh.ts';
+
+/** A label as its words are kept: widths and case alike, numbering, brackets behind it, colon and spaces gone. */
+export function bareLabel(label: string): string {
+  const plain = label
+    .normalize('NFKC')
+    .replace(/[\p{Cf}_*※★•·●▪◆■□]/gu, ' ')
+    .toLowerCase()
+    .trim();
+  const numbered = plain.replace(
+    /^(?:第?[\d一二三四五六七八九十]{1,3}[.、)条]|\(?[\d一二三四五六七八九十]{1,2}\))\s*/u,
+    '',
+  );
+  const open = numbered.replace(/[([【〔{][^)\]】〕}]*[)\]】〕}]/gu, ' ').trim();
+  const kept = open === '' ? numbered : open;
+  return closeUp(kept.replace(/[\s:;,.。、]+$/u, ''));
+}
+
+/** Spaces between Chinese or Korean characters only spread a label out. */
+const closeUp = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '')
+    .trim();
+
+const wordsIn = (list: string): string[] =>
+  (list.includes(',') ? list.split(',') : list.split(' ')).map(closeUp).filter((word) => word !== '');
+
+const kindByWord = new Map<string, FieldKind>(
+  [zh, en, ko].flatMap((language) =>
+    keysOf(fieldKinds).flatMap((kind) => wordsIn(language[kind]).map((word): [string, FieldKind] => [word, kind])),
+  ),
+);
+const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/u.test(word);
+/** How surely a text is a label: it is a known word, ends in one, begins with one, or says nothing to us. */
+export type Knowledge = 'exact' | 'end' | 'start' | 'none';
+
+interface Known {
+  readonly kind: FieldKind;
+  readonly knowledge: Knowledge;
+}
+
+const longestWord = Math.max(...Array.from(kindByWord.keys(), ({ length }) => length));
+
+/** One character alone would be found in half of all labels; a Latin word has to stand by itself. */
+const isWhole = (word: string, neighbour: string | undefined): boolean =>
+  isLatin(word) ? word.length > 2 && !/[a-z0-9]/u.test(neighbour ?? ' ') : word.length > 1;
+
+/** The longest known word that a text ends in, or begins with. */
+function longest(bare: string, side: 'end' | 'start'): FieldKind | undefined {
+  for (let length = Math.min(bare.length, longestWord); length > 1; length--) {
+    const word = side === 'end' ? bare.slice(-length) : bare.slice(0, length);
+    const neighbour = side === 'end' ? bare.at(-length - 1) : bare[length];
+    const kind = kindByWord.get(word);
+    if (kind && isWhole(word, neighbour)) return kind;
+  }
+  return undefined;
+}
+
+const signs = /[(（【[](?:[^)）】\]]*(?:签|盖|章|簽|蓋)[^)）】\]]*|인|서명|날인|직인|signature|seal|stamp)[)）】\]]/iu;
+
+/** What a label calls for, by its words. */
+export function known(label: string): Known {
+  const bare = bareLabel(label);
+  const exact = kindByWord.get(bare) ?? kindByWord.get(bare.replace(/ ?(?:#|no\.?|&)$/u, ''));
+  if (signs.test(label)) return { kind: 'signature', knowledge: 'exact' };
+  if (exact) return { kind: exact, knowledge: 'exact' };
+  const head = bare.split(/ (?:of|for|per) /u)[0] ?? bare;
+  const end = longest(head, 'end');
+  if (end) return { kind: end, knowledge: 'end' };
+  const start = longest(bare, 'start');
+  if (start) return { kind: start, knowledge: 'start' };
+  return { kind: 'text', knowledge: 'none' };
+}
+
+/** What a label calls for. */
+export const kindOf = (label: string): FieldKind => known(label).kind;

@@ -1,0 +1,66 @@
+import type { FieldKind } from '../field.ts';
+import type { Grid, Slot } from '../grid.ts';
+import { bareLabel, known } from '../known/kinds.ts';
+import { couldHead, type HeaderRow } from './header-row.ts';
+
+/** A column of a table before its body is known. */
+export interface Column {
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly isKnown: boolean;
+  readonly isNumbering: boolean;
+}
+
+/** A header with all its rows. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly Column[];
+}
+
+const numbering =
+  /^(?:序|序号|序號|行号|行號|项次|項次|项目序号|编序|no|№|#|s\/n|s\.? ?no|sl\.? ?no|sr\.? ?no|sr|sl|line|line no|ln|pos|번호|순번|연번|no\.?\s*번호|seq|item no)$/iu;
+
+function columnOf(slot: Slot, label: string, area = slot.area): Column {
+  const { kind, knowledge } = known(label);
+  return {
+    column: area.left,
+    lastColumn: area.right,
+    label,
+    kind,
+    isKnown: knowledge === 'exact' || knowledge === 'end',
+    isNumbering: numbering.test(bareLabel(label)),
+  };
+}
+
+const flat = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
+
+function under(grid: Grid, slot: Slot, bottom: number): Slot[] {
+  const found = new Set<Slot>();
+  for (let column = slot.area.left; column <= slot.area.right; column++) {
+    const sub = grid.slotAt(bottom, column);
+    if (sub && sub !== slot) found.add(sub);
+  }
+  return [...found];
+}
+
+/** The columns under a header row, each under its own name where a second row parts a wide one. */
+export function headerOf(grid: Grid, { row, slots }: HeaderRow): Header {
+  const deepest = Math.max(...slots.map(({ area }) => area.bottom));
+  const wide = slots.filter(({ area }) => area.right > area.left && area.bottom === row);
+  const isParted = (bottom: number): boolean =>
+    wide.some((slot) => {
+      const subs = under(grid, slot, bottom);
+      return subs.length >= 2 && subs.every(couldHead) && subs.every(({ area }) => area.right <= slot.area.right);
+    });
+  const bottom = isParted(row + 1) ? Math.max(deepest, row + 1) : deepest;
+  const columns = slots.flatMap((slot) => {
+    const subs = slot.area.bottom < bottom ? under(grid, slot, bottom).filter(couldHead) : [];
+    return subs.length >= 2
+      ? subs.map((sub) => columnOf(sub, `${flat(slot.text)} ${flat(sub.text)}`))
+      : [columnOf(slot, flat(slot.text))];
+  });
+  return { top: row, bottom, columns };
+}

@@ -1,0 +1,24 @@
+import { type Grid, rightOf, type Slot } from '../grid.ts';
+import { isGutter } from '../writable.ts';
+import type { Place, Way } from './way.ts';
+
+const farthest = 4;
+const isOnlySigns = ({ text }: Slot): boolean => text.trim() !== '' && /^[:：¥￥$€₩#\s]+$/u.test(text);
+
+/** The cell on the right; across a strip, a colon or a currency sign of its own, or one empty cell too many. */
+export const right: Way = {
+  name: 'right',
+  places(grid: Grid, label: Slot): Place[] {
+    const places: Place[] = [];
+    let prior = 1;
+    let slot = rightOf(grid, label);
+    for (let step = 0; slot && step < farthest; step++, slot = rightOf(grid, slot)) {
+      if (isOnlySigns(slot)) continue;
+      if (isGutter(grid, slot) && slot.text.trim() === '') continue;
+      places.push({ slot, prior });
+      if (slot.text.trim() !== '') break;
+      prior -= prior === 1 ? 2.6 : 1;
+    }
+    return places;
+  },
+};

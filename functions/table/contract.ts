@@ -1,0 +1,46 @@
+import { Contract, type ContractStage } from '#policy/terms/contract.ts';
+import { take } from './numbering.ts';
+import type { Shelf } from './records.ts';
+import type { Write } from './transact.ts';
+
+/** Index keys of the queues in which a contract waits for somebody. */
+export const contractQueues = {
+  reviewing: 'due#contract.review',
+  rechecking: 'due#contract.approve',
+  approved: 'due#contract.sign',
+  signed: 'due#contract.file',
+} as const satisfies Partial<Record<ContractStage, string>>;
+const queueOf = (stage: ContractStage): string | undefined =>
+  (contractQueues as Partial<Record<ContractStage, string>>)[stage];
+
+/** Index key of the contracts that a person handles. */
+export const handledBy = (staffId: string): string => `handler#${staffId}`;
+export const contractCounter = (year: string): string => `contract#${year}`;
+
+/** `HT-2026-0001`: by year, without gaps. */
+export const contractNumber = (year: string, number: number): string => `HT-${year}-${String(number).padStart(4, '0')}`;
+
+function numbered(was: Contract | undefined, { fileNumber }: Contract): Write[] {
+  if (fileNumber === undefined || was?.fileNumber === fileNumber) return [];
+  const [, year = '', number = ''] = fileNumber.split('-');
+  return [take(contractCounter(year), Number(number))];
+}
+
+/** 合同 in the table. Its own list, the queue it waits in, and its customer's dossier. */
+export const contractShelf: Shelf<Contract> = {
+  noun: 'contract',
+  idOf: ({ contractId }) => contractId,
+  read: (stored) => Contract.parse(stored),
+  index: ({ contractId, customerId, handlerId, draftedAt, stage, submittedAt, approval, signing }) => {
+    const queue = queueOf(stage);
+    const since = signing ? draftedAt : (approval?.at ?? submittedAt ?? draftedAt);
+    return {
+      gsi1pk: handledBy(handlerId),
+      gsi1sk: `${draftedAt}#${contractId}`,
+      gsi3pk: `customer#${customerId}`,
+      gsi3sk: `contract#${draftedAt}#${contractId}`,
+      ...(queue === undefined ? {} : { gsi2pk: queue, gsi2sk: `${since}#${contractId}` }),
+    };
+  },
+  companions: numbered,
+};

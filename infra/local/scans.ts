@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mostScanBytes, type Files } from '#functions/files.ts';
+
+/** Keeps bytes under their hash. */
+interface Kept {
+  readonly put: (sha256: string, bytes: Uint8Array) => Promise<void>;
+  readonly get: (sha256: string) => Promise<Uint8Array | undefined>;
+}
+
+const inMemory = (): Kept => {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    put: (sha256, bytes) => Promise.resolve(void kept.set(sha256, bytes)),
+    get: (sha256) => Promise.resolve(kept.get(sha256)),
+  };
+};
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A file is there whole or not at all: it is written aside first. */
+const inFolder = (folder: string): Kept => ({
+  put: async (sha256, bytes) => {
+    await mkdir(folder, { recursive: true });
+    const aside = join(folder, `${sha256}.${randomBytes(4).toString('hex')}.part`);
+    await writeFile(aside, bytes);
+    await rename(aside, join(folder, sha256));
+  },
+  get: async (sha256) => {
+    try {
+      return await readFile(join(folder, sha256));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+});
+
+interface Ticket {
+  readonly sha256: string;
+  readonly endsAt: number;
+  /** For reading: the name and type the file is given out under. */
+  readonly name?: string;
+  readonly size?: number;
+}
+
+const holdsMs = 5 * 60_000;
+const headBytes = 16;
+const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** 扫描件 on one machine: a folder behind tickets that hold five minutes, as a bucket in the cloud would give them. */
+export function scansIn(folder: string | undefined, origin: string): { readonly files: Files; readonly routes: Hono } {
+  const kept = folder === undefined ? inMemory() : inFolder(folder);
+  const tickets = new Map<string, Ticket>();
+  const issue = (ticket: Omit<Ticket, 'endsAt'>): string => {
+    const id = randomBytes(24).toString('base64url');
+    tickets.set(id, { ...ticket, endsAt: Date.now() + holdsMs });
+    return `${origin}/scans/files/${id}`;
+  };
+  const ticketOf = (id: string): Ticket | undefined => {
+    for (const [key, { endsAt }] of tickets) if (endsAt < Date.now()) tickets.delete(key);
+    return tickets.get(id);
+  };
+  const routes = new Hono();
+  routes.put('/files/:id', async (c) => {
+    const ticket = ticketOf(c.req.param('id'));
+    if (ticket?.size === undefined) return c.json({}, 403);
+    if (Number(c.req.header('content-length') ?? 0) > mostScanBytes) return c.json({}, 413);
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    if (bytes.byteLength !== ticket.size || hexOf(bytes) !== ticket.sha256) return c.json({}, 422);
+    await kept.put(ticket.sha256, bytes);
+    tickets.delete(c.req.param('id'));
+    return c.body(null, 204);
+  });
+  routes.get('/files/:id', async (c) => {
+    const ticket = ticketOf(c.req.param('id'));
+    const bytes = ticket?.name === undefined ? undefined : await kept.get(ticket.sha256);
+    if (!bytes || ticket?.name === undefined) return c.json({}, 404);
+    const name = encodeURIComponent(ticket.name);
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'x-content-type-options': 'nosniff',
+    });
+  });
+  const files: Files = {
+    ticket: ({ sha256, size }) => Promise.resolve(issue({ sha256, size })),
+    link: (sha256, name) => Promise.resolve(issue({ sha256, name })),
+    look: async (sha256) => {
+      const bytes = await kept.get(sha256);
+      return bytes && { size: bytes.byteLength, head: bytes.subarray(0, headBytes) };
+    },
+  };
+  return { files, routes };
+}
