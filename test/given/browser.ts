@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const QUIET = [
@@ -40,22 +42,16 @@ const fontConfiguration = (): string => {
 
 const unpackedAt = join(tmpdir(), 'salesdesk-chromium-147');
 
-const restore = (name: string, value: string | undefined): void => {
-  if (value === undefined) Reflect.deleteProperty(process.env, name);
-  else process.env[name] = value;
-};
-
-/** Unpacks beside and then renames, so that no other process ever sees half a browser. */
+/**
+ * Unpacks beside and then renames, so that no other process ever sees half a browser. In a process of its own: the
+ * package unpacks where the real TMPDIR says, and jest gives a test only a copy of the environment.
+ */
 const unpack = async (): Promise<void> => {
   const fresh = mkdtempSync(join(tmpdir(), 'salesdesk-unpacking-'));
-  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME } = process.env;
-  Object.assign(process.env, { TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
-  try {
-    await sparticuz.executablePath();
-  } finally {
-    restore('TMPDIR', TMPDIR);
-    restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
-  }
+  const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
+  const packageUrl = pathToFileURL(createRequire(import.meta.url).resolve('@sparticuz/chromium')).href;
+  const unpackThere = `await (await import(${JSON.stringify(packageUrl)})).default.executablePath()`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpackThere], { env });
   try {
     renameSync(fresh, unpackedAt);
   } catch {
@@ -64,7 +60,7 @@ const unpack = async (): Promise<void> => {
 };
 
 const packaged = async (): Promise<LaunchOptions> => {
-  if (!existsSync(unpackedAt)) await unpack();
+  if (!existsSync(join(unpackedAt, 'chromium'))) await unpack();
   return { executablePath: join(unpackedAt, 'chromium') };
 };
 
