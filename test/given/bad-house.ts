@@ -87,6 +87,8 @@ export const writings: readonly Writing[] = [
     ['https://npm', 'registry.example.com/x'].join('-'),
   ),
   ...fine('addin/sheet/excel.ts', 'await Excel.run(save);', 'Office.context.document.settings;'),
+  ...fine('addin/sheet/excel/turns.ts', 'await Excel.run(save);', 'Office.context.document.settings;'),
+  ...through('addin/sheet/excellence.ts', excel, 'await Excel.run(save);'),
   ...fine('addin/pane/dialog.ts', 'Office.context.ui.displayDialogAsync(url);'),
   ...fine('addin/server.ts', 'await fetch(url);'),
   ...fine('functions/policy/day.ts', 'new Date(at)', 'Date.parse(text)', 'Date.UTC(2026, 0)'),

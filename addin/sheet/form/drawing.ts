@@ -1,10 +1,10 @@
-import { lettersOf, addressOf, areaAddressOf } from '#policy/form/address.ts';
+import { areaAddressOf, lettersOf } from '#policy/form/address.ts';
 import type { Area, CellMap, Line, Look } from '#policy/form/cell-map.ts';
 import { asText } from './as-text.ts';
 import { around, cellCount, joined, lineAddresses } from './areas.ts';
 import { borderOf } from './lines-along-edges.ts';
 import type { CellLook } from './look-of.ts';
-import { freshHeight, freshWidth, pointsOf } from './sizes.ts';
+import { pointsOf } from './sizes.ts';
 import { formTrouble } from './troubles.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -179,7 +179,8 @@ const grouped = <K, T>(all: readonly T[], keyOf: (one: T) => K | undefined): Rea
 function linesOf(
   lines: readonly Line[],
   looks: readonly Look[],
-  { fresh, nameOf, points }: { fresh: number; nameOf: (at: number) => string; points: (size: number) => number },
+  nameOf: (at: number) => string,
+  points: (size: number) => number,
 ): DrawnLines[] {
   const addresses = (some: readonly Line[]): string[] =>
     lineAddresses(
@@ -194,9 +195,10 @@ function linesOf(
       { addresses: addresses(some), look: cellLookOf(look), ...(numberFormat !== undefined && { numberFormat }) },
     ];
   });
-  const sized = [...grouped(lines, ({ size }) => size)].flatMap(([size, some]): DrawnLines[] =>
-    points(size) === fresh ? [] : [{ addresses: joined(addresses(some)), size: points(size) }],
-  );
+  const sized = [...grouped(lines, ({ size }) => size)].map(([size, some]): DrawnLines => ({
+    addresses: joined(addresses(some)),
+    size: points(size),
+  }));
   const hidden = lines.filter(({ isHidden }) => isHidden);
   return [
     ...dressed,
@@ -230,8 +232,8 @@ const widthOf = ({ columns, cells, printArea }: CellMap): number => {
 /** Turns a form into what Excel is told, in an order in which nothing undoes what was done before. */
 export const drawingOf = (map: CellMap): Drawing => ({
   blocks: blocksOf(map),
-  rows: linesOf(map.rows, map.looks, { fresh: freshHeight, nameOf: String, points: (size) => size }),
-  columns: linesOf(map.columns, map.looks, { fresh: freshWidth, nameOf: lettersOf, points: pointsOf }),
+  rows: linesOf(map.rows, map.looks, String, (size) => size),
+  columns: linesOf(map.columns, map.looks, lettersOf, pointsOf),
   merges: map.merges.map(areaAddressOf),
   frames: framesOf(map),
   names: map.names.map(({ name, area }) => ({ name, address: areaAddressOf(area) })),
@@ -240,6 +242,3 @@ export const drawingOf = (map: CellMap): Drawing => ({
     orientation: widthOf(map) > widestUpright ? 'Landscape' : 'Portrait',
   },
 });
-
-/** The first cell, where the cursor is put when a form was drawn. */
-export const firstCell = addressOf({ row: 1, column: 1 });

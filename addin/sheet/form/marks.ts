@@ -5,7 +5,7 @@ import { addressesOf } from '../address.ts';
 import type { FormMark } from './form-sheet.ts';
 
 /** From the mildest to the gravest: a rule that is added later goes before those that are there. */
-const levels: readonly Level[] = ['flag', 'special', 'refuse'];
+export const levelsFromMild: readonly Level[] = ['flag', 'special', 'refuse'];
 
 /** A rule that always holds, and by which it is known as ours wherever it was copied to. */
 export const markFormula = (level: Level): string => `="SD·${level}"<>""`;
@@ -14,7 +14,7 @@ const shape = /^="SD·(refuse|special|flag)"\s*<>\s*""$/;
 
 /** The level a rule shows; undefined where it is none of ours. */
 export const levelOf = (formula: string): Level | undefined =>
-  levels.find((level) => shape.exec(formula)?.[1] === level);
+  levelsFromMild.find((level) => shape.exec(formula)?.[1] === level);
 
 /** The cells of each level; a cell with several findings shows the gravest. */
 export type Marked = ReadonlyMap<Level, ReadonlySet<string>>;
@@ -22,9 +22,10 @@ export type Marked = ReadonlyMap<Level, ReadonlySet<string>>;
 /** What marks ask for. */
 export function markedBy(marks: readonly FormMark[]): Marked {
   const gravest = new Map<string, Level>();
-  for (const level of levels) for (const mark of marks) if (mark.level === level) gravest.set(mark.cell, level);
+  for (const level of levelsFromMild)
+    for (const mark of marks) if (mark.level === level) gravest.set(addressOf(cellAt(mark.cell)), level);
   return new Map(
-    levels.flatMap((level) => {
+    levelsFromMild.flatMap((level) => {
       const cells = [...gravest].filter(([, one]) => one === level).map(([cell]) => cell);
       return cells.length > 0 ? [[level, new Set(cells)] as const] : [];
     }),
@@ -60,5 +61,3 @@ export const addressesOfMarks = (cells: ReadonlySet<string>): string[] =>
       return { columns: [column - 1, column - 1] as const, line: row };
     }),
   );
-
-export { levels as levelsFromMild };
