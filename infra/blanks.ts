@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { areaAddressOf } from '#policy/form/address.ts';
 import { type Blank, blanks, type BlankKind } from '#policy/form/blanks.ts';
-import { CellMap, mostCells } from '#policy/form/cell-map.ts';
+import type { CellMap } from '#policy/form/cell-map.ts';
+import { mostCells } from '#policy/form/cell-map.ts';
 import { detect } from '#policy/form/detect.ts';
 import { fieldKinds } from '#policy/form/field.ts';
 import { follow } from '#policy/form/follow.ts';
@@ -29,7 +30,8 @@ const quoted = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   return /[",]/u.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 };
-const nameOf = (sheet: string): string => (/^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
+const nameOf = (sheet: string): string =>
+  /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
 function messageOf({ kind, text, of, area, at }: Blank): string {
   const { 'zh-CN': chinese, en } = messages[kind];
@@ -54,7 +56,10 @@ async function sheetsOf(file: string): Promise<CellMap[]> {
     .map((sheet) => cellMapOf(model, sheet))
     .filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
   const large = maps.find(({ cells }) => cells.length > mostCells);
-  if (large) throw new CannotCheck(`${large.sheet}: more than ${mostCells} cells, a list rather than a form 单元格过多，不是合同表格`);
+  if (large)
+    throw new CannotCheck(
+      `${large.sheet}: more than ${mostCells} cells, a list rather than a form 单元格过多，不是合同表格`,
+    );
   return maps;
 }
 
@@ -75,7 +80,8 @@ function options(): Options {
     options: { template: { type: 'string' }, all: { type: 'boolean', default: false } },
   });
   const [form] = positionals;
-  if (form === undefined || positionals.length > 1) throw new CannotCheck(`One form is needed 请给出一份表格: ${usage}`);
+  if (form === undefined || positionals.length > 1)
+    throw new CannotCheck(`One form is needed 请给出一份表格: ${usage}`);
   return { form, template: values.template, isAll: values.all };
 }
 

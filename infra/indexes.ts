@@ -48,6 +48,7 @@ const folders = (folder: string) =>
 
 const members = ({ folder, isMember, exported }: Index, noun: string) =>
   readdirSync(join(root, folder, noun))
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => basename(file, '.ts'))
     .filter(isMember)
     .sort()

@@ -17,7 +17,7 @@ export const priceShelf: Shelf<Price> = {
   read: (stored) => Price.parse(stored),
   index: ({ priceId, product, validFromOn, stage }) => ({
     gsi1pk: priceList,
-    gsi1sk: `${priceId}`,
+    gsi1sk: priceId,
     ...(stage === 'listed' ? { gsi3pk: productKey(product), gsi3sk: `${validFromOn}#${priceId}` } : {}),
   }),
   companions: () => [],

@@ -40,7 +40,14 @@ export async function openHouseWithEmptyPage(folder: string): Promise<HouseWithE
   await enterDepartment(table, false);
   const issuer = await createIssuer({ origin, staff: () => listStaff(table) });
   const api = createApp({ table, identify: identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table) });
-  const app = assemble({ origin, api, issuer, shelf: shelfInMemory(), scans: new Hono(), pages: { pane, signIn, workbook: fluent } });
+  const app = assemble({
+    origin,
+    api,
+    issuer,
+    shelf: shelfInMemory(),
+    scans: new Hono(),
+    pages: { pane, signIn, workbook: fluent },
+  });
   door.answerWith((request) => app.fetch(request));
   return {
     pane: `${origin}/pane/`,

@@ -4,6 +4,7 @@ import { days } from '#policy/form/figures.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
+import { without } from '#policy/without.ts';
 import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
 import { onContract } from './on-contract.ts';
 import { scanFacts } from './scan.ts';
@@ -33,10 +34,10 @@ export const signContract = onContract('contract.sign', {
     const reading = grounds.form && (await submitted(table, was, grounds.form));
     return { ...grounds, ...(reading ? { reading } : {}), ...(await scanFacts(files, scan)) };
   },
-  decide: (was, { contractId: _, ...signing }, { facts: { reading, today } }) => ({
+  decide: (was, input, { facts: { reading, today } }) => ({
     ...was,
     stage: 'signed',
-    signing,
-    milestones: milestonesOf(reading, signing.signedOn, parametersOn(today).standardTermDays),
+    signing: without(input, 'contractId'),
+    milestones: milestonesOf(reading, input.signedOn, parametersOn(today).standardTermDays),
   }),
 });

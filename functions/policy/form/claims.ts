@@ -37,7 +37,15 @@ function isHeading(grid: Grid, label: Slot): boolean {
 }
 
 /** Words that say nothing to us, without a colon. */
-const isUnsure = ({ text }: Slot): boolean => !/[:：]\s*$/u.test(text) && known(text).knowledge !== 'exact';
+const isUnsure = ({ text }: Slot): boolean =>
+  !/[:：]\s*$/u.test(text) && ['none', 'start'].includes(known(text).knowledge);
+
+/** Labels stand side by side in this row, so their answers stand underneath. */
+const isHeaderLike = (grid: Grid, { row }: Slot): boolean =>
+  grid.texts.some((slot) => {
+    const next = slot.row === row && !/[:：]\s*$/u.test(slot.text) ? rightOf(grid, slot) : undefined;
+    return next?.row === row && next.text !== '' && labelling(grid, slot) >= 3 && labelling(grid, next) >= 3;
+  });
 
 function claimFor(grid: Grid, way: Way, label: Slot, weight: number): Claim[] {
   return way.places(grid, label).flatMap(({ slot, prior }): Claim[] => {
@@ -45,7 +53,12 @@ function claimFor(grid: Grid, way: Way, label: Slot, weight: number): Claim[] {
     if (slot === label) return [{ ...claim, score: weight + prior, evidence: [] }];
     if (isOpen(grid, slot)) {
       const { weight: speaks, names } = evidenceFor(grid, slot, label);
-      const isUnlikely = speaks === 0 && (isHeading(grid, label) || isBeyond(grid, label, slot) || isUnsure(label));
+      const isUnlikely =
+        speaks === 0 &&
+        (isHeading(grid, label) ||
+          isBeyond(grid, label, slot) ||
+          isUnsure(label) ||
+          (way === right && isHeaderLike(grid, label)));
       return [{ ...claim, score: weight + prior + speaks - (isUnlikely ? 3 : 0), evidence: names }];
     }
     if (slot.cell?.formula !== undefined)
@@ -56,7 +69,9 @@ function claimFor(grid: Grid, way: Way, label: Slot, weight: number): Claim[] {
   });
 }
 
-const isTelling = ({ evidence, way }: Claim): boolean => evidence.length > 0 && way !== 'inside';
+const isTelling = ({ evidence, way, label }: Claim): boolean =>
+  way !== 'inside' &&
+  (evidence.length > 0 || known(label.text).knowledge === 'exact' || known(label.text).knowledge === 'end');
 const often = 3;
 
 /** Labels of one column mostly have their answers on the same side. */
@@ -64,7 +79,9 @@ function alike(claims: readonly Claim[]): Claim[] {
   const key = ({ label, way }: Claim): string => `${way} ${label.column}`;
   const counts = new Map<string, number>();
   for (const claim of claims.filter(isTelling)) counts.set(key(claim), (counts.get(key(claim)) ?? 0) + 1);
-  return claims.map((claim) => (isTelling(claim) && (counts.get(key(claim)) ?? 0) >= often ? { ...claim, score: claim.score + 1 } : claim));
+  return claims.map((claim) =>
+    isTelling(claim) && (counts.get(key(claim)) ?? 0) >= often ? { ...claim, score: claim.score + 1 } : claim,
+  );
 }
 
 function lineBehind(grid: Grid, slot: Slot): Slot[] {

@@ -63,12 +63,7 @@ const around = (text: string, gaps: readonly Gap[], index: number): Field['withi
 };
 
 /** The fields inside a slot's own text; a label beside it names those that have no name of their own. */
-export function gapFields(
-  slot: Slot,
-  gaps: readonly Gap[],
-  beside: Claim | undefined,
-  blockOf: BlockOf,
-): Field[] {
+export function gapFields(slot: Slot, gaps: readonly Gap[], beside: Claim | undefined, blockOf: BlockOf): Field[] {
   return gaps.map((gap, index) => {
     const within = around(slot.text, gaps, index);
     const isNamed = gap.label !== '' && (gap.how === 'colon' || within?.before !== undefined);

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Day } from '../day.ts';
 import type { FieldKind } from './field.ts';
 import { fenInWords, fenOf, numberIn, shareIn } from './number.ts';
@@ -28,7 +28,8 @@ const fenIn = (shown: Filled): number | undefined => fenOf(numberOf(shown));
 /** `5台` is five, and `100元/台` a hundred. */
 const counted = (shown: Filled): Big | undefined =>
   numberOf(shown) ?? numberIn(shown.text.replace(/(?<=\d)\s*[^\d\s.,，万萬亿億]{1,4}$/u, ''));
-const priced = (shown: Filled): number | undefined => fenIn({ ...shown, text: shown.text.replace(/[/／每].{1,4}$/u, '') });
+const priced = (shown: Filled): number | undefined =>
+  fenIn({ ...shown, text: shown.text.replace(/[/／每].{1,4}$/u, '') });
 
 function lineOf(line: readonly Place[]): GoodsLine | undefined {
   const find = (kind: FieldKind) => line.find((place) => place.kind === kind);

@@ -27,9 +27,13 @@ function movedTable(alignment: Alignment, table: TableBody): TableBody[] {
   const lastRow = table.isGrowable && Number.isFinite(next) ? next - 1 : Math.max(...own);
   const across = table.columns.flatMap((column) => {
     const first = columns.get(column.column);
-    return first === undefined ? [] : [{ ...column, column: first, lastColumn: first + column.lastColumn - column.column }];
+    return first === undefined
+      ? []
+      : [{ ...column, column: first, lastColumn: first + column.lastColumn - column.column }];
   });
-  return lastRow < header.bottom + 1 ? [] : [{ ...table, header, firstRow: header.bottom + 1, lastRow, columns: across }];
+  return lastRow < header.bottom + 1
+    ? []
+    : [{ ...table, header, firstRow: header.bottom + 1, lastRow, columns: across }];
 }
 
 const isIn = (area: Area, { top, left }: Area): boolean =>

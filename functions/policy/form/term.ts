@@ -22,10 +22,13 @@ export function daysOfTerm({ text }: { readonly text: string }): number | undefi
   if (aDay.test(bare)) return undefined;
   const plain = numberIn(bare);
   if (plain) return plain.gte(0) ? plain.round(0, 3).toNumber() : undefined;
-  const spans = Array.from(bare.matchAll(/(\d+(?:\.\d+)?)个?(?:工作|自然)?([天日周月季年])/gu), ([, count = '', unit = '']) =>
-    Math.ceil(Number(count) * (perUnit[unit] ?? 1)),
+  const spans = Array.from(
+    bare.matchAll(/(\d+(?:\.\d+)?)个?(?:工作|自然)?([天日周月季年])/gu),
+    ([, count = '', unit = '']) => Math.ceil(Number(count) * (perUnit[unit] ?? 1)),
   );
-  const english = Array.from(bare.matchAll(/(\d+)(?:calendar|working|business)?days?/giu), ([, count]) => Number(count));
+  const english = Array.from(bare.matchAll(/(\d+)(?:calendar|working|business)?days?/giu), ([, count]) =>
+    Number(count),
+  );
   const found = [...spans, ...english];
   if (found.length > 0) return Math.max(...found);
   return atOnce.test(bare) ? 0 : undefined;

@@ -28,9 +28,10 @@ export const isWritable = (grid: Grid, slot: Slot): boolean =>
   (!grid.map.isProtected || slot.look.isUnlocked === true) &&
   (isPrinted(grid, slot) || slot.look.isUnlocked === true);
 
-/** Whether a place lies outside of everything, behind a label that is closed in. */
+/** Whether a place lies outside of everything, behind a label that is closed in or asks for nothing. */
 export const isBeyond = (grid: Grid, label: Slot, place: Slot): boolean =>
-  place.column > grid.frame.right && (label.look.right !== undefined || label.look.fill !== undefined);
+  place.column > grid.frame.right &&
+  (label.look.right !== undefined || label.look.fill !== undefined || !/[:：]\s*$/u.test(label.text));
 
 /** Whether nothing has been written in a place where somebody could. */
 export const isOpen = (grid: Grid, slot: Slot): boolean =>

@@ -4,5 +4,5 @@ import type { Grid, Slot } from '../grid.ts';
 export interface Trait {
   readonly name: string;
   /** What it adds for this slot, 0 where the slot has not got it. */
-  weigh(grid: Grid, slot: Slot, label?: Slot): number;
+  readonly weigh: (grid: Grid, slot: Slot, label?: Slot) => number;
 }

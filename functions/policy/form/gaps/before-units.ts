@@ -1,7 +1,12 @@
-import { spansOf } from './span.ts';
+import { type FindSpans, spansOf } from './span.ts';
+
+const units = spansOf(
+  'before-unit',
+  /(?<=(?:[\p{L}]{2}|[:：为為第于於共￥¥$₩금至到])[)）]?)(?: {2,}|[ ]*\u3000[\s\u3000]*)(?=(?:元|万元|圆|圓|天|个|個|份|台|套|件|页|頁|次|周|小时|吨|公斤|工作日|日内|日前|%|％|‰|days?\b|원|개월|일간|일 이내))/gu,
+);
+const sums = spansOf('after-currency', /(?<=[￥¥₩$])(?: {2,}|[ ]*\u3000[\s\u3000]*)(?=[)）元]|$)/gmu, {
+  kind: 'amount',
+});
 
 /** Spaces where a number should stand before its unit: `共    元`, `于    天内`. */
-export const beforeUnits = spansOf(
-  'before-unit',
-  /(?<=(?:[\p{L}]{2}|[:：为為第于於共￥¥$])[)）]?)(?: {2,}|[ ]*\u3000[\s\u3000]*)(?=(?:元|万元|圆|圓|天|个|個|份|台|套|件|页|頁|次|周|小时|吨|公斤|工作日|日内|日前|%|％|‰|days?\b|원|개월|일간|일 이내))/gu,
-);
+export const beforeUnits: FindSpans = (text) => [...units(text), ...sums(text)];

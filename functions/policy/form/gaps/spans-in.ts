@@ -9,7 +9,16 @@ import { tokens } from './tokens.ts';
 import { underscores } from './underscores.ts';
 
 /** Where two of them claim the same stretch, the earlier in this list has it. */
-const finders: readonly FindSpans[] = [tokens, dateShells, underscores, emptyBrackets, crosses, tickBoxes, sealMarks, beforeUnits];
+const finders: readonly FindSpans[] = [
+  tokens,
+  dateShells,
+  underscores,
+  emptyBrackets,
+  crosses,
+  tickBoxes,
+  sealMarks,
+  beforeUnits,
+];
 
 const touch = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 

@@ -9,6 +9,8 @@ export const below: Way = {
     const next = belowOf(grid, label);
     if (!next) return [];
     const slot = next.text.trim() === '' && isGutter(grid, next) ? belowOf(grid, next) : next;
-    return slot ? [{ slot, prior: 0 }] : [];
+    if (!slot) return [];
+    const isNarrower = slot.area.right < label.area.right;
+    return [{ slot, prior: isNarrower ? -2 : 0 }];
   },
 };

@@ -58,7 +58,8 @@ interface Piece {
   readonly marks: readonly Mark[];
 }
 
-const lookOf = (letters: string): Look => Object.assign({}, ...Array.from(letters, (letter) => dress[letter] ?? {})) as Look;
+const lookOf = (letters: string): Look =>
+  Object.assign({}, ...Array.from(letters, (letter) => dress[letter] ?? {})) as Look;
 
 function pieceOf(token: string, running: number): Piece {
   const [, style = '', rest = token] = /^~(\S+) ?(.*)$/su.exec(token) ?? [];
@@ -128,7 +129,11 @@ export function drawn(name: string, options: Options, rows: readonly string[]): 
   }
   const columns = (options.widths ?? []).map((size, index): Line => {
     const letters = options.columnDress?.[index + 1];
-    return { at: index + 1, ...(size === 0 ? { isHidden: true } : { size }), ...(letters && lookIndex(lookOf(letters))) };
+    return {
+      at: index + 1,
+      ...(size === 0 ? { isHidden: true } : { size }),
+      ...(letters && lookIndex(lookOf(letters))),
+    };
   });
   const map: CellMap = {
     sheet: name,

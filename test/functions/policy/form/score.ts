@@ -18,7 +18,11 @@ export interface Score {
 }
 
 const none: Tally = { asked: 0, found: 0, alarms: 0 };
-const sum = (a: Tally, b: Tally): Tally => ({ asked: a.asked + b.asked, found: a.found + b.found, alarms: a.alarms + b.alarms });
+const sum = (a: Tally, b: Tally): Tally => ({
+  asked: a.asked + b.asked,
+  found: a.found + b.found,
+  alarms: a.alarms + b.alarms,
+});
 
 const counts = (places: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>();
