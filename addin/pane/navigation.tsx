@@ -5,6 +5,9 @@ import type { PlainPhrase } from '#addin/words/speak.ts';
 
 export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'contracts' | 'policy';
 
+/** What can be open on the tab 合同 besides one contract or one template. */
+export type ContractsPage = 'new' | 'templates' | 'prices' | 'code';
+
 /** One tab: whose it is, and what stands on it. */
 export interface TabLine {
   readonly name: TabName;
@@ -33,7 +36,7 @@ export const firstTab = (roles: readonly Role[]): TabName =>
 /** A spot in the pane: a tab, and what is open on it. */
 export interface Spot {
   readonly tab: TabName;
-  readonly page?: 'help';
+  readonly page?: 'help' | ContractsPage;
   readonly clause?: ClauseId;
   readonly customerId?: string;
   readonly contractId?: string;

@@ -1,7 +1,18 @@
+import { contracts } from './en/contracts.ts';
+import { paperwork } from './en/paperwork.ts';
+import { prices } from './en/prices.ts';
+import { review } from './en/review.ts';
+import { templates } from './en/templates.ts';
 import type { zh } from './zh-CN.ts';
 
 /** The pane's own copy in English; `{n|row|rows}` chooses the word that goes with the number. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...contracts,
+  ...templates,
+  ...prices,
+  ...review,
+  ...paperwork,
+
   'app.name': 'Salesdesk',
   'app.what': 'Report customers from your own sheet: check and send row by row, and see who owns what.',
 

@@ -1,5 +1,17 @@
+import { contracts } from './zh-CN/contracts.ts';
+import { paperwork } from './zh-CN/paperwork.ts';
+import { prices } from './zh-CN/prices.ts';
+import { review } from './zh-CN/review.ts';
+import { templates } from './zh-CN/templates.ts';
+
 /** 窗格自己的话。`{名}` 处填入内容；数字按当地习惯分组。 */
 export const zh = {
+  ...contracts,
+  ...templates,
+  ...prices,
+  ...review,
+  ...paperwork,
+
   'app.name': '销售台',
   'app.what': '在表格里报备客户，逐行检查、发送，随时看到归属和进度。',
 

@@ -1,6 +1,25 @@
-import { Screen } from '../parts/Screen.tsx';
+import type { ComponentType } from 'react';
+import { CodeCheck } from '../paperwork/CodeCheck.tsx';
+import { ContractHome } from '../contracts/ContractHome.tsx';
+import { ContractPage } from '../contracts/ContractPage.tsx';
+import { NewContract } from '../contracts/NewContract.tsx';
+import { useNavigation, type ContractsPage } from '../navigation.tsx';
+import { PriceList } from '../prices/PriceList.tsx';
+import { TemplateList } from '../templates/TemplateList.tsx';
+import { TemplatePage } from '../templates/TemplatePage.tsx';
 
-/** 合同. */
+const pages: Readonly<Record<ContractsPage, ComponentType>> = {
+  new: NewContract,
+  templates: TemplateList,
+  prices: PriceList,
+  code: CodeCheck,
+};
+
+/** 合同: whatever is open on this tab. */
 export function Contracts() {
-  return <Screen>{null}</Screen>;
+  const { at } = useNavigation();
+  if (at.contractId !== undefined) return <ContractPage key={at.contractId} id={at.contractId} />;
+  if (at.templateId !== undefined) return <TemplatePage key={at.templateId} id={at.templateId} />;
+  const Page = at.page === undefined || at.page === 'help' ? ContractHome : pages[at.page];
+  return <Page />;
 }

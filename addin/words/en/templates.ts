@@ -1,0 +1,5 @@
+import type { templates as zh } from '../zh-CN/templates.ts';
+
+export const templates: Readonly<Record<keyof typeof zh, string>> = {
+  'templates.title': 'Contract templates',
+};

@@ -1,0 +1,3 @@
+export const paperwork = {
+  'code.title': '核对码',
+} as const;

@@ -1,0 +1,3 @@
+export const prices = {
+  'prices.title': '价目表',
+} as const;

@@ -1,0 +1,3 @@
+export const review = {
+  'review.title': '评审',
+} as const;

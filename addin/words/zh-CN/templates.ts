@@ -1,0 +1,3 @@
+export const templates = {
+  'templates.title': '合同模板',
+} as const;
