@@ -1,13 +1,24 @@
+import type { Clause } from '#policy/clause.ts';
+import type { Day } from '#policy/day.ts';
+import type { CustomerFacts, Candidate } from '#policy/facts/customer.ts';
 import { parametersOn, type Parameters } from '#policy/parameters.ts';
-import type { CustomerClause, CustomerFacts, Candidate } from '#policy/facts/customer.ts';
-import type { Customer } from '#policy/terms/customer.ts';
+import { fill } from '#policy/words.ts';
+import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
 
-/** One row of a clause's table: the record and what is known, and where it breaks. */
-interface Row {
-  readonly given: Partial<Customer>;
-  readonly facts?: Partial<CustomerFacts>;
+/** One row of a clause's table: what is not as usual in the record and in what is known. */
+interface Abiding<Subject, Facts> {
+  readonly given: Partial<Subject>;
+  readonly facts?: Partial<Facts>;
   readonly parameters?: Partial<Parameters>;
+}
+
+/** A row that breaks the clause: in which fields, and where the row says so in which cells and with which words. */
+interface Breaking<Subject, Facts> extends Abiding<Subject, Facts> {
+  readonly at: readonly (string | undefined)[];
+  readonly cells?: readonly (string | undefined)[];
+  /** A part of the Chinese reason of each. */
+  readonly says?: readonly string[];
 }
 
 /** A customer on file that the search found. */
@@ -30,27 +41,53 @@ export const searched = (...found: Partial<Candidate>[]): Partial<CustomerFacts>
 
 const today = '2026-03-02';
 
-const breaches = (clause: CustomerClause, { given, facts, parameters }: Row) =>
-  clause.breaches(aCustomer(given), { today, ...facts }, { ...parametersOn(today), ...parameters });
+/** A record of each noun with nothing wrong in it. */
+const sound: Readonly<Record<string, (changes: never) => unknown>> = {
+  customer: aCustomer,
+  contract: aContract,
+  template: aTemplate,
+  price: aPrice,
+};
+
+function soundRecord<Subject>({ id }: Clause<Subject, never>, changes: Partial<Subject>): Subject {
+  const [noun = ''] = id.split('/');
+  const make = sound[noun] as ((changes: Partial<Subject>) => Subject) | undefined;
+  if (!make) throw new Error(`There is no sound ${noun} to try ${id} on`);
+  return make(changes);
+}
 
 /** A clause as a table: what abides by it, and what breaks it in which fields. */
-export function clauseTable(
-  clause: CustomerClause,
+export function clauseTable<Subject, Facts extends { readonly today: Day }>(
+  clause: Clause<Subject, Facts>,
   {
     abides,
     breaks,
-  }: { abides: Record<string, Row>; breaks: Record<string, Row & { at: readonly (string | undefined)[] }> },
+  }: {
+    readonly abides: Readonly<Record<string, Abiding<Subject, Facts>>>;
+    readonly breaks: Readonly<Record<string, Breaking<Subject, Facts>>>;
+  },
 ): void {
+  const breaches = ({ given, facts, parameters }: Abiding<Subject, Facts>) =>
+    clause.breaches(soundRecord(clause, given), { today, ...facts } as Facts, {
+      ...parametersOn(today),
+      ...parameters,
+    });
   describe(`${clause.cites} ${clause.id}`, () => {
     test.each(Object.entries(abides))('lets pass: %s', (_, row) => {
-      expect(breaches(clause, row)).toEqual([]);
+      expect(breaches(row)).toEqual([]);
     });
     test.each(Object.entries(breaks))('finds: %s', (_, row) => {
-      expect(breaches(clause, row).map(({ field }) => field)).toEqual(row.at);
+      const found = breaches(row);
+      expect(found.map(({ field }) => field)).toEqual(row.at);
+      if (row.cells) expect(found.map(({ cell }) => cell)).toEqual(row.cells);
+      if (row.says)
+        expect(found.map(({ gaps = {} }) => fill(clause.says.reason, gaps)['zh-CN'])).toEqual(
+          row.says.map((part) => expect.stringContaining(part) as unknown),
+        );
     });
     test('says what is wrong and how to mend it, in both languages, with every gap filled', () => {
       for (const row of Object.values(breaks))
-        for (const { gaps = {} } of breaches(clause, row))
+        for (const { gaps = {} } of breaches(row))
           for (const words of [clause.says.reason, clause.says.remedy])
             for (const sentence of Object.values(words) as string[])
               for (const [, gap = ''] of sentence.matchAll(/\{(\w+)\}/g)) expect(Object.keys(gaps)).toContain(gap);
