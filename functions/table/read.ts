@@ -1,4 +1,5 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import DataLoader from 'dataloader';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Table } from './client.ts';
 import type { Key } from './transact.ts';
@@ -8,11 +9,6 @@ export type Item = Readonly<Record<string, unknown>>;
 /** How many keys the engine takes in one request. */
 const mostKeys = 100;
 const pauseMs = 20;
-
-/** One item, strongly consistent: what a command decides on. */
-export async function getItem({ db, name }: Table, key: Key): Promise<Item | undefined> {
-  return (await db.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
-}
 
 async function getSome(table: Table, keys: readonly Key[], isConsistent: boolean, attempt = 1): Promise<Item[]> {
   const { Responses, UnprocessedKeys } = await table.db.send(
@@ -27,12 +23,45 @@ async function getSome(table: Table, keys: readonly Key[], isConsistent: boolean
   return [...items, ...(await getSome(table, left, isConsistent, attempt + 1))];
 }
 
+const nameOf = ({ pk, sk }: Pick<Item, 'pk' | 'sk'>): string => `${String(pk)}\n${String(sk)}`;
+
+type Reads = DataLoader<Key, Item | undefined, string>;
+
+/** Reads asked for at one moment go to the engine together, each key once; nothing is remembered for the next moment. */
+function readsOf(table: Table, isConsistent: boolean): Reads {
+  const reads: Reads = new DataLoader(
+    async (keys) => {
+      reads.clearAll();
+      const items = await getSome(table, keys, isConsistent);
+      const at = new Map(items.map((item) => [nameOf(item), item]));
+      return keys.map((key) => at.get(nameOf(key)));
+    },
+    { maxBatchSize: mostKeys, cacheKeyFn: nameOf },
+  );
+  return reads;
+}
+
+interface BothReads {
+  readonly consistent: Reads;
+  readonly eventual: Reads;
+}
+const tables = new WeakMap<Table, BothReads>();
+
+function readsFor(table: Table): BothReads {
+  const reads = tables.get(table) ?? { consistent: readsOf(table, true), eventual: readsOf(table, false) };
+  tables.set(table, reads);
+  return reads;
+}
+
+/** One item, strongly consistent: what a command decides on. */
+export const getItem = (table: Table, { pk, sk }: Key): Promise<Item | undefined> =>
+  readsFor(table).consistent.load({ pk, sk });
+
 /** Many items by key, in no order; those that are not there are left out. */
 export async function getItems(table: Table, keys: readonly Key[], { isConsistent = false } = {}): Promise<Item[]> {
-  const batches = Array.from({ length: Math.ceil(keys.length / mostKeys) }, (_, i) =>
-    keys.slice(i * mostKeys, (i + 1) * mostKeys),
-  );
-  return (await Promise.all(batches.map((batch) => getSome(table, batch, isConsistent)))).flat();
+  const { consistent, eventual } = readsFor(table);
+  const found = await Promise.all(keys.map((key) => (isConsistent ? consistent : eventual).load(key)));
+  return found.filter((item) => item !== undefined);
 }
 
 /** One page of a list, in the order of its sort key; `after` is the last sort key of the page before. */
