@@ -2,6 +2,7 @@ import { codingForms } from './excel/coding-forms.ts';
 import { drawingForms } from './excel/drawing-forms.ts';
 import { markingForms } from './excel/marking-forms.ts';
 import { readingForms } from './excel/reading-forms.ts';
+import { selectingForms } from './excel/selecting-forms.ts';
 import { watchingForms } from './excel/watching-forms.ts';
 import { writingForms } from './excel/writing-forms.ts';
 import type { FormSheet } from './form/form-sheet.ts';
@@ -14,4 +15,5 @@ export const forms: FormSheet = {
   ...markingForms,
   ...codingForms,
   ...watchingForms,
+  ...selectingForms,
 };

@@ -62,6 +62,10 @@ export interface FormSheet {
   readonly unmark: (sheetId: string) => Promise<void>;
   /** Brings the sheet before the person and puts the cursor on a cell. */
   readonly jump: (sheetId: string, cell: string) => Promise<void>;
+  /** The cell that the cursor is on. */
+  readonly selected: () => Promise<{ readonly sheetId: string; readonly cell: string }>;
+  /** Keeps the first rows in view while one scrolls. */
+  readonly freeze: (sheetId: string, rows: number) => Promise<void>;
   /** The contract's code, wherever on the sheet it was moved to. */
   readonly code: (sheetId: string) => Promise<FoundCode | undefined>;
   /** Puts the code under the form, or in place of the one that is there. */
