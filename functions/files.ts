@@ -7,6 +7,3 @@ export interface Files {
   /** Where to read it; the address holds for a few minutes. */
   readonly link: (sha256: string, name: string) => Promise<string>;
 }
-
-/** The most bytes of one scan. */
-export const mostScanBytes = 20 * 1024 * 1024;

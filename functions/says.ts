@@ -14,10 +14,6 @@ export const says = {
     'zh-CN': '这张表太大，存不下；请只保留合同本身',
     en: 'this form is too large to keep; leave only the contract itself on the sheet',
   },
-  scanTooLarge: {
-    'zh-CN': '扫描件超过 20 MB，请压缩或降低分辨率后再传',
-    en: 'the scan is larger than 20 MB; make it smaller and try again',
-  },
   noFiles: {
     'zh-CN': '这里不能存放扫描件，请告诉管理员',
     en: 'no place for scans is set up here; tell your administrator',

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mostScanBytes, type Files } from '#functions/files.ts';
+import { mostScanBytes } from '#policy/scan.ts';
+import type { Files } from '#functions/files.ts';
 
 /** Keeps bytes under their hash. */
 interface Kept {

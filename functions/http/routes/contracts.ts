@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keysOf } from '#policy/keys-of.ts';
+import { mostScanBytes, scanTooLarge } from '#policy/scan.ts';
 import { ContractId, Scan } from '#policy/terms/contract.ts';
-import { mostScanBytes } from '#functions/files.ts';
 import { contractLists, listContracts, readCode, readContract, readScan } from '#functions/queries/contracts.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
@@ -43,7 +43,7 @@ export const contractRoutes = [
     summary: 'Where to PUT a scan of a signed contract; it is kept under its hash',
     input: Scan.omit({ name: true }),
     answer: async ({ sha256, size, type }, { files }) => {
-      if (size > mostScanBytes) return refuse({ kind: 'tooLarge', says: says.scanTooLarge });
+      if (size > mostScanBytes) return refuse({ kind: 'tooLarge', says: scanTooLarge });
       if (!files) return refuse({ kind: 'busy', says: says.noFiles });
       return { url: await files.ticket({ sha256, size, type }) };
     },
