@@ -1,5 +1,6 @@
 import { codingForms } from './excel/coding-forms.ts';
 import { drawingForms } from './excel/drawing-forms.ts';
+import { findingForms } from './excel/finding-forms.ts';
 import { markingForms } from './excel/marking-forms.ts';
 import { readingForms } from './excel/reading-forms.ts';
 import { selectingForms } from './excel/selecting-forms.ts';
@@ -14,6 +15,7 @@ export const forms: FormSheet = {
   ...writingForms,
   ...markingForms,
   ...codingForms,
+  ...findingForms,
   ...watchingForms,
   ...selectingForms,
 };

@@ -11,7 +11,7 @@ const grey = '#808080';
 const points = 8;
 
 /** Asks for the code's cell and for what the sheet remembers; known after the trip. */
-function ask(sheet: Excel.Worksheet): () => FoundCode | undefined {
+export function askCode(sheet: Excel.Worksheet): () => FoundCode | undefined {
   const hits = sheet
     .findAllOrNullObject(codeMark, { completeMatch: false, matchCase: true })
     .load('areas/items/text,areas/items/rowIndex,areas/items/columnIndex');
@@ -39,7 +39,7 @@ function ask(sheet: Excel.Worksheet): () => FoundCode | undefined {
 const code: FormSheet['code'] = (sheetId) =>
   inTurn(async (context) => {
     const sheet = sheetOf(context, sheetId);
-    const found = ask(sheet);
+    const found = askCode(sheet);
     await trip(context);
     mustBeThere(sheet);
     return found();
@@ -48,7 +48,7 @@ const code: FormSheet['code'] = (sheetId) =>
 const setCode: FormSheet['setCode'] = (sheetId, text) =>
   inTurn(async (context) => {
     const sheet = sheetOf(context, sheetId);
-    const found = ask(sheet);
+    const found = askCode(sheet);
     const used = sheet.getUsedRangeOrNullObject(false).load(placement);
     const printed = sheet.pageLayout
       .getPrintAreaOrNullObject()

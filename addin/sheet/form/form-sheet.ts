@@ -70,6 +70,8 @@ export interface FormSheet {
   readonly code: (sheetId: string) => Promise<FoundCode | undefined>;
   /** Puts the code under the form, or in place of the one that is there. */
   readonly setCode: (sheetId: string, text: string) => Promise<void>;
+  /** The sheets that bear a contract's code: none where it is in another workbook, several where one was copied. */
+  readonly sheetsOf: (contractId: string) => Promise<readonly ActiveSheet[]>;
   /** Tells which sheet is active: at once, when another one is, and a little after its content was changed by others. */
   readonly watch: (onChange: (active: ActiveSheet) => void) => Promise<Unwatch>;
 }
