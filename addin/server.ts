@@ -14,6 +14,7 @@ import type {
   Server,
   TemplateDetail,
   TemplateLine,
+  Typing,
 } from './wire.ts';
 import { ServerTrouble, type Trouble } from './wire.ts';
 
@@ -122,6 +123,8 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     customer: (id) => call<CustomerDetail>(`/customers/${encodeURIComponent(id)}`),
     contracts: (list, after) => call<ContractPage>(`/contracts?${query({ list, after })}`),
     contract: (id) => call<ContractDetail>(`/contracts/${encodeURIComponent(id)}`),
+    typings: async (id) =>
+      (await call<{ items: readonly Typing[] }>(`/contracts/${encodeURIComponent(id)}/typings`)).items,
     code: (code) => call<CodeAnswer>(`/codes/${encodeURIComponent(code)}`),
     putScan: async (scan, bytes) => {
       const { url } = await call<{ url: string }>('/scans', scan);

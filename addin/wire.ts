@@ -17,6 +17,7 @@ import type {
   Result,
   TemplateDetail,
   TemplateLine,
+  Typing,
 } from '#functions/http/wire.ts';
 
 export type {
@@ -37,6 +38,7 @@ export type {
   Settled,
   TemplateDetail,
   TemplateLine,
+  Typing,
 } from '#functions/http/wire.ts';
 
 /** Who I am, everybody's names by id, and the edition of the policy in force. */
@@ -63,6 +65,8 @@ export interface Server {
   readonly contracts: (name: ContractListName, after?: string) => Promise<ContractPage>;
   /** GET /contracts/:id. */
   readonly contract: (id: string) => Promise<ContractDetail>;
+  /** GET /contracts/:id/typings: who filled in what, when, and every later change; oldest first. */
+  readonly typings: (contractId: string) => Promise<readonly Typing[]>;
   /** GET /codes/:code: whether the sheet that bears this code is the approved content. */
   readonly code: (code: string) => Promise<CodeAnswer>;
   /** Puts a scan where scans are kept; it is known by its hash from then on. */

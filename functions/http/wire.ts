@@ -10,5 +10,6 @@ export type {
   ContractPage,
   CodeAnswer,
 } from '#functions/queries/contracts.ts';
+export type { Typing } from '#functions/queries/contract-typings.ts';
 export type { TemplateDetail, TemplateLine } from '#functions/queries/templates.ts';
 export type { PriceInList } from '#functions/queries/prices.ts';

@@ -3,6 +3,7 @@ import { keysOf } from '#policy/keys-of.ts';
 import { mostScanBytes, scanTooLarge } from '#policy/scan.ts';
 import { ContractId, Scan } from '#policy/terms/contract.ts';
 import { contractLists, listContracts, readCode, readContract, readScan } from '#functions/queries/contracts.ts';
+import { readTypings } from '#functions/queries/contract-typings.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { pageInput, route } from '../route.ts';
@@ -22,6 +23,13 @@ export const contractRoutes = [
     summary: 'One contract, item by item, with what makes it special and what stands before the next step',
     input: z.strictObject({ id: ContractId }),
     answer: ({ id }, reader) => readContract(reader, id),
+  }),
+  route({
+    method: 'get',
+    path: '/contracts/:id/typings',
+    summary: 'Who filled in what of a contract, when, and every later change',
+    input: z.strictObject({ id: ContractId }),
+    answer: ({ id }, reader) => readTypings(reader, id),
   }),
   route({
     method: 'get',
