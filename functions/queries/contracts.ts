@@ -1,5 +1,5 @@
 import type { Ability } from '#policy/ability.ts';
-import { abilitiesOf, role, type Test } from '#policy/authority/authority.ts';
+import { abilitiesOf, anyOf, role, type Test } from '#policy/authority/authority.ts';
 import { contractAuthority } from '#policy/authority/contract.ts';
 import { contractClauses } from '#policy/clauses/index.ts';
 import { dayOf } from '#policy/day.ts';
@@ -54,7 +54,12 @@ export const contractLists = {
     nextStep: 'contract.approve',
   },
   sign: { who: role('assistant'), index: 'gsi2', partition: () => contractQueues.approved },
-  file: { who: role('assistant'), index: 'gsi2', partition: () => contractQueues.signed, nextStep: 'contract.file' },
+  file: {
+    who: anyOf(role('assistant'), role('finance')),
+    index: 'gsi2',
+    partition: () => contractQueues.signed,
+    nextStep: 'contract.file',
+  },
 } as const satisfies Record<string, List>;
 export type ContractListName = keyof typeof contractLists;
 

@@ -33,7 +33,7 @@ export const contractShelf: Shelf<Contract> = {
   read: (stored) => Contract.parse(stored),
   index: ({ contractId, customerId, handlerId, draftedAt, stage, submittedAt, approval, signing }) => {
     const queue = queueOf(stage);
-    const since = signing ? draftedAt : (approval?.at ?? submittedAt ?? draftedAt);
+    const since = signing?.signedOn ?? approval?.at ?? submittedAt ?? draftedAt;
     return {
       gsi1pk: handledBy(handlerId),
       gsi1sk: `${draftedAt}#${contractId}`,
