@@ -5,7 +5,7 @@ import { fill, type Words } from '#policy/words.ts';
 const mostNamed = 12;
 
 const nameOf = ({ kind, label, cell, key }: CheckItem): string =>
-  kind === 'line' ? `#${label}` : label.replace(/\s+/gu, ' ') || (cell ?? key);
+  kind === 'line' ? `#${label}` : label.trim().replace(/\s+/gu, ' ') || (cell ?? key);
 
 const unread: Words = { 'zh-CN': '没有读到复核清单', en: 'the check list was not read' };
 
