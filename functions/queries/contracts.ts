@@ -16,6 +16,7 @@ import { history, load } from '#functions/table/records.ts';
 import { actsOf, type Act } from './acts.ts';
 import { decidedOn, type Item, type Special } from './contract-grounds.ts';
 import type { Reader } from './reader.ts';
+import { scanFacts } from './scan.ts';
 
 /** One contract in a list, with what the reader may do with it. */
 export interface ContractLine {
@@ -112,16 +113,20 @@ export interface ContractDetail extends ContractLine {
 
 /** One contract, whole. To whoever may not see it, it is missing. */
 export async function readContract(reader: Reader, id: string): Promise<ContractDetail> {
-  const { actor, table, at } = reader;
+  const { actor, table, at, files } = reader;
   const contract = (await load(table, contractShelf, id))?.record;
   const [line] = contract ? lineOf(reader, contract) : [];
   if (!contract || !line) return refuse({ kind: 'missing', says: says.missing });
-  const [entries, facts] = await Promise.all([history(table, 'contract', id), decidedOn(table, contract, at)]);
+  const [entries, facts, scan] = await Promise.all([
+    history(table, 'contract', id),
+    decidedOn(table, contract, at),
+    line.abilities.includes('contract.file') ? scanFacts(files, contract.signing?.scan) : {},
+  ]);
   const parameters = parametersOn(facts.today);
   const occasion = {
     noun: 'contract',
     id,
-    facts: { ...facts, ...(contract.hash === undefined ? {} : { seen: contract.hash }) },
+    facts: { ...facts, ...scan, ...(contract.hash === undefined ? {} : { seen: contract.hash }) },
     parameters,
   };
   const steps = ['contract.approve', 'contract.file', 'contract.close'] as const;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ContractId } from '#policy/terms/contract.ts';
 import { decidedOn } from '#functions/queries/contract-grounds.ts';
+import { scanFacts } from '#functions/queries/scan.ts';
 import { contractCounter, contractNumber } from '#functions/table/contract.ts';
 import { nextNumber } from '#functions/table/numbering.ts';
 import { onContract } from './on-contract.ts';
-import { scanFacts } from './scan.ts';
 
 /** 归档 (CT-4b): the assistant files the signed contract. The number counts up within the year, without gaps. */
 export const fileContract = onContract('contract.file', {

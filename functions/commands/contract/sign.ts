@@ -6,8 +6,8 @@ import { parametersOn } from '#policy/parameters.ts';
 import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
+import { scanFacts } from '#functions/queries/scan.ts';
 import { onContract } from './on-contract.ts';
-import { scanFacts } from './scan.ts';
 
 const named: readonly (readonly [Milestone['kind'], RegExp])[] = [
   ['delivery', /交货|发货|到货|deliver/iu],
