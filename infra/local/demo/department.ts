@@ -1,20 +1,26 @@
 import { ulid } from 'ulid';
 import { settle, type Result } from '#functions/commands/batch.ts';
 import { readCustomer } from '#functions/queries/customers.ts';
+import { formHash } from '#functions/table/form.ts';
 import type { Table } from '#functions/table/client.ts';
 import { listStaff, putStaff } from '#functions/table/staff.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Actor, Role } from '#policy/terms/staff.ts';
+import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
+import { demoPrices } from './prices.ts';
 import { demoStaff, loneManager } from './staff.ts';
+import { saleForm } from './templates/sale-form.ts';
+import { serviceForm } from './templates/service-form.ts';
 
 const withRole = (role: Role): Actor[] => demoStaff.filter(({ roles }) => roles.includes(role));
 
 /** The demo's files are older than anything reported on the first day. */
 const at = '2026-01-05T01:00:00.000Z';
 
-const done = ([result]: readonly Result[]): void => {
-  if (!result?.ok) throw new Error(`The demo department breaks its own policy: ${JSON.stringify(result)}`);
+const done = (results: readonly Result[]): void => {
+  for (const result of results)
+    if (!result.ok) throw new Error(`The demo department breaks its own policy: ${JSON.stringify(result)}`);
 };
 
 /** Reports, confirms and files one customer, by the very commands that people use. */
@@ -32,7 +38,26 @@ async function file(
   await act(people.assistant, 'customer.file', {}, 2);
 }
 
-/** Puts the demo department on the staff list, with its filed customers. Whoever is on a list already stays. */
+/** Registers a template as one person and passes it as another (CT-3a). */
+async function passTemplate(table: Table, form: TemplateForm, drafter: Actor, reviewer: Actor): Promise<void> {
+  const templateId = ulid();
+  const act = async (actor: Actor, verb: string, input: object, basedOn: number) => {
+    done(await settle([{ id: ulid(), verb, basedOn, input: { templateId, ...input } }], { actor, table, at }));
+  };
+  await act(drafter, 'template.register', { name: form.map.sheet, form }, 0);
+  await act(reviewer, 'template.review', { seen: formHash(form) }, 1);
+}
+
+/** Lists the demo's prices (DM-10). */
+const listPrices = async (table: Table, manager: Actor): Promise<void> =>
+  done(
+    await settle(
+      demoPrices.map((line) => ({ id: ulid(), verb: 'price.list', basedOn: 0, input: { priceId: ulid(), line } })),
+      { actor: manager, table, at },
+    ),
+  );
+
+/** Puts the demo department on the staff list, with its filed customers, templates and prices. Whoever is on a list already stays. */
 export async function enterDepartment(table: Table, isEmpty: boolean): Promise<void> {
   if ((await listStaff(table)).length > 0) return;
   for (const person of isEmpty ? loneManager : demoStaff) await putStaff(table, person);
@@ -43,4 +68,7 @@ export async function enterDepartment(table: Table, isEmpty: boolean): Promise<v
     const reporter = sellers[i % sellers.length];
     if (reporter && manager && assistant) await file(table, card, { reporter, manager, assistant });
   }
+  if (!manager || !assistant) return;
+  for (const form of [saleForm, serviceForm]) await passTemplate(table, form, assistant, manager);
+  await listPrices(table, manager);
 }

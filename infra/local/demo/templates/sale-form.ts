@@ -1,0 +1,125 @@
+import type { TemplateForm } from '#policy/terms/template.ts';
+import { registered } from './places.ts';
+import { saleTemplate } from './sale.ts';
+
+/** 工业品购销合同 as the manager registered it. */
+export const saleForm: TemplateForm = registered({
+  map: saleTemplate,
+  cells: {
+    B3: ['甲方（买方）', 'party', { side: 'customer' }],
+    G3: ['合同编号', 'number'],
+    G4: ['签订日期', 'contract-date'],
+    B5: ['甲方采购单号', 'number'],
+    G5: ['签订地点', 'place'],
+    B15: ['合计（大写）', 'amount-in-words'],
+    G15: ['合计（小写）', 'total'],
+    C18: ['交货日期', 'date'],
+    F18: ['交货地点', 'place'],
+    C19: ['收货人', 'person'],
+    F19: ['收货电话', 'phone'],
+    B38: ['其他约定', 'text'],
+    B41: ['甲方税号', 'tax-number', { side: 'customer', mayStrike: false }],
+    B42: ['甲方地址', 'place', { side: 'customer' }],
+    B43: ['甲方电话', 'phone', { side: 'customer' }],
+    B44: ['甲方开户银行', 'bank', { side: 'customer' }],
+    B45: ['甲方银行账号', 'bank', { side: 'customer' }],
+  },
+  gaps: {
+    A16: [['税率', 'percent', { mayStrike: false }]],
+    B17: [
+      ['质量标准', 'text'],
+      ['质保期（月）', 'text'],
+    ],
+    B20: [
+      ['运输安排方', 'text'],
+      ['运输方式', 'text'],
+      ['运费负担方', 'text'],
+      ['运输保险方', 'text'],
+    ],
+    B21: [
+      ['包装方式', 'text'],
+      ['包装费用负担方', 'text'],
+      ['包装物回收', 'text'],
+    ],
+    B22: [
+      ['验收期限（日）', 'text'],
+      ['外观异议期限（日）', 'text'],
+      ['隐蔽缺陷异议期限（日）', 'text'],
+      ['异议处理期限（日）', 'text'],
+    ],
+    B29: [['付款方式', 'text', { mayStrike: false }]],
+    B30: [
+      ['开票所凭款项', 'text'],
+      ['开票期限（日）', 'text'],
+      ['发票税率', 'percent'],
+    ],
+    B31: [['风险转移时点', 'text']],
+    B32: [
+      ['售后答复时限（小时）', 'text'],
+      ['售后到场时限（日）', 'text'],
+    ],
+    B33: [
+      ['迟延交货违约金', 'percent'],
+      ['迟延付款违约金', 'percent'],
+      ['违约金上限', 'percent'],
+      ['无故解除违约金', 'percent'],
+    ],
+    B34: [['不可抗力告知期限（日）', 'text']],
+    B35: [['保密年限', 'text']],
+    B36: [
+      ['争议解决方式', 'text', { mayStrike: false }],
+      ['管辖法院', 'text'],
+      ['仲裁委员会', 'text'],
+    ],
+    B37: [
+      ['合同份数', 'text', { mayStrike: false }],
+      ['甲方份数', 'text', { mayStrike: false }],
+      ['乙方份数', 'text', { mayStrike: false }],
+      ['有效期至', 'date'],
+      ['附件', 'text'],
+    ],
+  },
+  byHand: ['B46', 'F46', 'B47', 'F47', 'B48', 'F48'],
+  tables: [
+    {
+      header: { top: 8, left: 2, bottom: 8, right: 8 },
+      rows: [9, 14],
+      isGrowable: true,
+      columns: [
+        ['B', '产品名称', 'goods'],
+        ['C', '规格型号', 'model'],
+        ['D', '单位', 'unit'],
+        ['E', '数量', 'quantity'],
+        ['F', '含税单价（元）', 'unit-price'],
+        ['G', '金额（元）', 'amount', { isComputed: true }],
+        ['H', '备注', 'text'],
+      ],
+    },
+    {
+      header: { top: 23, left: 5, bottom: 23, right: 8 },
+      rows: [24, 27],
+      isGrowable: false,
+      columns: [
+        ['E', '付款比例', 'percent'],
+        ['F', '付款期限（日内）', 'term'],
+        ['G', '付款金额（元）', 'amount', { isComputed: true }],
+      ],
+    },
+  ],
+  clauses: [
+    ['A16', '第一条'],
+    ['B17', '第二条'],
+    ['B20', '第四条'],
+    ['B21', '第五条'],
+    ['B22', '第六条'],
+    ['B29', '第七条'],
+    ['B30', '第八条'],
+    ['B31', '第九条'],
+    ['B32', '第十条'],
+    ['B33', '第十一条'],
+    ['B34', '第十二条'],
+    ['B35', '第十三条'],
+    ['B36', '第十四条'],
+    ['B37', '第十五条'],
+  ],
+});
