@@ -1,4 +1,5 @@
 import type { Words } from '#policy/words.ts';
+import type { Reading } from '#policy/form/reading.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type {
   CodeAnswer,
@@ -123,6 +124,7 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     customer: (id) => call<CustomerDetail>(`/customers/${encodeURIComponent(id)}`),
     contracts: (list, after) => call<ContractPage>(`/contracts?${query({ list, after })}`),
     contract: (id) => call<ContractDetail>(`/contracts/${encodeURIComponent(id)}`),
+    paper: async (id) => (await call<{ reading: Reading }>(`/contracts/${encodeURIComponent(id)}/paper`)).reading,
     typings: async (id) =>
       (await call<{ items: readonly Typing[] }>(`/contracts/${encodeURIComponent(id)}/typings`)).items,
     code: (code) => call<CodeAnswer>(`/codes/${encodeURIComponent(code)}`),

@@ -2,6 +2,7 @@ import type { Day } from '#policy/day.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type { Scan } from '#policy/terms/contract.ts';
+import type { Reading } from '#policy/form/reading.ts';
 import type { Words } from '#policy/words.ts';
 import type {
   CodeAnswer,
@@ -65,6 +66,8 @@ export interface Server {
   readonly contracts: (name: ContractListName, after?: string) => Promise<ContractPage>;
   /** GET /contracts/:id. */
   readonly contract: (id: string) => Promise<ContractDetail>;
+  /** GET /contracts/:id/paper: what it said when it was submitted last. */
+  readonly paper: (contractId: string) => Promise<Reading>;
   /** GET /contracts/:id/typings: who filled in what, when, and every later change; oldest first. */
   readonly typings: (contractId: string) => Promise<readonly Typing[]>;
   /** GET /codes/:code: whether the sheet that bears this code is the approved content. */

@@ -3,6 +3,7 @@ import { keysOf } from '#policy/keys-of.ts';
 import { mostScanBytes, scanTooLarge } from '#policy/scan.ts';
 import { ContractId, Scan } from '#policy/terms/contract.ts';
 import { contractLists, listContracts, readCode, readContract, readScan } from '#functions/queries/contracts.ts';
+import { readPaper } from '#functions/queries/contract-paper.ts';
 import { readTypings } from '#functions/queries/contract-typings.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
@@ -23,6 +24,13 @@ export const contractRoutes = [
     summary: 'One contract, item by item, with what makes it special and what stands before the next step',
     input: z.strictObject({ id: ContractId }),
     answer: ({ id }, reader) => readContract(reader, id),
+  }),
+  route({
+    method: 'get',
+    path: '/contracts/:id/paper',
+    summary: 'What a contract said when it was submitted last, place by place',
+    input: z.strictObject({ id: ContractId }),
+    answer: ({ id }, reader) => readPaper(reader, id),
   }),
   route({
     method: 'get',
