@@ -53,7 +53,7 @@ export const aPrice = (changes: Partial<Price> = {}): Price => ({
 
 /** A review of today that gives these answers and holds a month. */
 export const aReview = (
-  ...answers: readonly (Partial<Answer> & Pick<Answer, 'token'>)[]
+  ...answers: (Partial<Answer> & Pick<Answer, 'token'>)[]
 ): NonNullable<Contract['review']> => ({
   byId: 'staff-sun',
   at: '2026-03-02T03:00:00.000Z',

@@ -1,7 +1,7 @@
 import { reasonsGiven } from '#policy/clauses/contract/reasons-given.ts';
 import { clauseTable } from '#given/clause.ts';
 
-const returned = (...reasons: readonly { key: string; text: string }[]) => ({
+const returned = (...reasons: { key: string; text: string }[]) => ({
   returned: { byId: 'staff-wang', at: '2026-03-02T03:00:00.000Z', reasons },
 });
 
