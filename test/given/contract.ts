@@ -52,9 +52,7 @@ export const aPrice = (changes: Partial<Price> = {}): Price => ({
 });
 
 /** A review of today that gives these answers and holds a month. */
-export const aReview = (
-  ...answers: (Partial<Answer> & Pick<Answer, 'token'>)[]
-): NonNullable<Contract['review']> => ({
+export const aReview = (...answers: (Partial<Answer> & Pick<Answer, 'token'>)[]): NonNullable<Contract['review']> => ({
   byId: 'staff-sun',
   at: '2026-03-02T03:00:00.000Z',
   hash: 'hash-of-the-content',
