@@ -48,6 +48,9 @@ const listQuery = (server: Server, name: CustomerListName) =>
     refetchInterval: minute,
   });
 
+/** What somebody decides on does not change under their eyes unasked. */
+const still = { refetchOnMount: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
 /** A list of customers, oldest first, page by page. */
 export function useCustomers(name: CustomerListName, { isWanted = true } = {}) {
   const { server } = useHouse();
@@ -61,8 +64,7 @@ export function useCustomer(id: string, { isWanted = true, isStill = false } = {
   return useQuery({
     ...customerQuery(server, id),
     enabled: isWanted,
-    // What somebody decides on does not change under their eyes unasked.
-    ...(isStill ? { refetchOnMount: 'always' as const, refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
+    ...(isStill ? still : {}),
   });
 }
 
@@ -81,9 +83,9 @@ export function useContracts(name: ContractListName, { isWanted = true } = {}) {
 }
 
 /** One contract, item by item. */
-export function useContract(id: string) {
+export function useContract(id: string, { isStill = false } = {}) {
   const { server } = useHouse();
-  return useQuery({ queryKey: ['contract', id], queryFn: () => server.contract(id) });
+  return useQuery({ queryKey: ['contract', id], queryFn: () => server.contract(id), ...(isStill ? still : {}) });
 }
 
 /** The contract templates I may see. */

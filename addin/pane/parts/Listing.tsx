@@ -1,13 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language.tsx';
-import type { useCustomers } from '../queries.ts';
 import { Loading } from './Loading.tsx';
 import { Note } from './Note.tsx';
 import { useTrouble } from './trouble.ts';
 
+/** A list that comes page by page, as far as it has been read. */
+export interface Queue {
+  readonly lines: readonly unknown[] | undefined;
+  readonly error: Error | null;
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => Promise<unknown>;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface ListingProps {
-  readonly queue: ReturnType<typeof useCustomers>;
+  readonly queue: Queue;
   readonly isEmpty: boolean;
   readonly title: string;
   readonly hint: string;
