@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
+/** Makes what is kept now of what was kept before; undefined forgets it. */
+export type Keep<T> = (next: (was: T | undefined) => T | undefined) => void;
+
 /** What was typed and is not sent yet: kept while another page is shown, and gone with the person. */
-export function useUnsaved<T>(name: string): readonly [T | undefined, (next: T | undefined) => void] {
+export function useUnsaved<T>(name: string): readonly [T | undefined, Keep<T>] {
   const memory = useQueryClient();
   const queryKey = ['unsaved', name];
   const { data } = useQuery<T | null>({
@@ -12,5 +15,8 @@ export function useUnsaved<T>(name: string): readonly [T | undefined, (next: T |
     gcTime: Infinity,
     structuralSharing: false,
   });
-  return [data ?? undefined, (next) => memory.setQueryData<T | null>(queryKey, next ?? null)];
+  return [
+    data ?? undefined,
+    (next) => memory.setQueryData<T | null>(queryKey, (was) => next(was ?? undefined) ?? null),
+  ];
 }
