@@ -1,4 +1,4 @@
-import { type Area, bounding, cellAt, intersection } from '../model/area.ts';
+import { type Area, EVERYTHING, bounding, cellAt, intersection } from '../model/area.ts';
 import { hasContent } from '../model/cell.ts';
 import { textOf } from '../model/display.ts';
 import { present } from '../model/refusal.ts';
@@ -6,16 +6,30 @@ import type { Json } from '../model/rules.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { validationAt } from '../model/validations.ts';
 
-/** The first cell of an area that holds a text. */
-export const findIn = (sheet: Sheet, area: Area, text: string, criteria: Json): Area | undefined => {
+const isHit = (text: string, criteria: Json): ((sheet: Sheet, row: number, column: number) => boolean) => {
   const { completeMatch, matchCase } = (criteria ?? {}) as { completeMatch?: boolean; matchCase?: boolean };
   const fold = (given: string) => (matchCase === true ? given : given.toLowerCase());
   const wanted = fold(text);
-  const hit = sheet.cells.within(area).find(([row, column]) => {
+  return (sheet, row, column) => {
     const shown = fold(textOf(sheet, row, column));
     return completeMatch === true ? shown === wanted : shown.includes(wanted);
-  });
+  };
+};
+
+/** The first cell of an area that holds a text. */
+export const findIn = (sheet: Sheet, area: Area, text: string, criteria: Json): Area | undefined => {
+  const isOne = isHit(text, criteria);
+  const hit = sheet.cells.within(area).find(([row, column]) => isOne(sheet, row, column));
   return hit && cellAt(hit[0], hit[1]);
+};
+
+/** Every cell of a sheet that holds a text. */
+export const findAllIn = (sheet: Sheet, text: string, criteria: Json): Area[] => {
+  const isOne = isHit(text, criteria);
+  return sheet.cells
+    .within(EVERYTHING)
+    .filter(([row, column]) => isOne(sheet, row, column))
+    .map(([row, column]) => cellAt(row, column));
 };
 
 const grown = (area: Area): Area => ({

@@ -14,6 +14,7 @@ import {
 } from '../model/sheets.ts';
 import { usedArea } from '../model/used.ts';
 import { type Args, isWire } from './args.ts';
+import { findAllIn } from './finding.ts';
 import { asColour } from './looks.ts';
 import { asNumber, asText } from './plain.ts';
 import type { Session } from './session.ts';
@@ -91,6 +92,10 @@ export const worksheet: WireType<Sheet> = {
     Calculate: (_, __, { model }) => model.emit({ kind: 'calculate' }),
     Copy: placeCopy,
     Delete: (sheet, _, { model }) => removeSheet(model, sheet),
+    FindAllOrNullObject: (sheet, args, session) => {
+      const areas = findAllIn(sheet, args.text(0), args.json(1));
+      return areas.length > 0 ? session.ranges('RangeAreas', sheet, areas) : NOTHING;
+    },
     GetCell: (sheet, args, session) => session.range(sheet, cellAt(args.number(0), args.number(1))),
     GetNext: (sheet, args, session) => session.wire('Worksheet', present(neighbour(sheet, 1, args.flag(0), session))),
     GetNextOrNullObject: (sheet, args, session) => sheetOrNothing(neighbour(sheet, 1, args.flag(0), session), session),

@@ -211,4 +211,24 @@ export const CELLS: readonly Check[] = [
       }),
     gives: ['A3', true, ['A1', 'A3:A4'], [['甲'], ['丙'], ['丁']]],
   },
+  {
+    rule: 'every cell of a sheet that holds a text is found, hidden rows too, and none is no error',
+    inPane: (name) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.getRange('A1:B3').values = [
+          ['SD·甲', ''],
+          ['sd·乙', '丙'],
+          ['', '码 SD·丁'],
+        ];
+        sheet.getRange('3:3').rowHidden = true;
+        const found = sheet.findAllOrNullObject('SD·', { completeMatch: false, matchCase: true }).load('address');
+        const whole = sheet.findAllOrNullObject('丙', { completeMatch: true }).load('address');
+        const missing = sheet.findAllOrNullObject('戊', {}).load('address');
+        await context.sync();
+        const addresses = ({ address }: Excel.RangeAreas) => address.split(',').map((one) => one.split('!')[1]);
+        return [addresses(found), addresses(whole), missing.isNullObject];
+      }),
+    gives: [['A1', 'B3'], ['B2'], true],
+  },
 ];
