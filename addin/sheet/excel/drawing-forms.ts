@@ -56,14 +56,15 @@ function join(sheet: Excel.Worksheet, { merges, frames }: Drawing): void {
 async function setUpPage(
   context: Context,
   sheet: Excel.Worksheet,
-  { area, orientation }: Drawing['paper'],
+  { area, orientation, margin, pagesHigh }: Drawing['paper'],
 ): Promise<void> {
   const page = sheet.pageLayout;
   if (area !== undefined) page.setPrintArea(area);
   page.orientation = orientation;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
   page.paperSize = 'A4';
+  page.centerHorizontally = true;
+  page.setPrintMargins('Points', { top: margin, right: margin, bottom: margin, left: margin });
   await trip(context).catch(() => undefined);
 }
 

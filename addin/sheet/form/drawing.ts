@@ -4,7 +4,7 @@ import { asText } from './as-text.ts';
 import { around, cellCount, joined, lineAddresses } from './areas.ts';
 import { borderOf } from './lines-along-edges.ts';
 import type { CellLook } from './look-of.ts';
-import { pointsOf } from './sizes.ts';
+import { charactersOf, freshHeight, freshWidth, pointsOf } from './sizes.ts';
 import { formTrouble } from './troubles.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -28,10 +28,14 @@ export interface DrawnLines {
   readonly numberFormat?: string;
 }
 
-/** How a form comes on paper. */
+/** How a form comes on A4. */
 export interface Paper {
   readonly area: string | undefined;
   readonly orientation: 'Portrait' | 'Landscape';
+  /** In points, on all four sides. */
+  readonly margin: number;
+  /** How many pages it is made to fit on, one under the other; 0 where it takes as many as it needs. */
+  readonly pagesHigh: number;
 }
 
 /** A form as Excel is told to draw it. */
@@ -215,19 +219,39 @@ function framesOf({ cells, looks, merges }: CellMap): Drawing['frames'] {
   });
 }
 
+/** A4, and what is left white around it, in points. */
+const a4 = { short: 595, long: 842 };
+const margin = 42;
+
 /** What fits on A4 upright at a size that is still read easily, in points. */
 const widestUpright = 700;
-const usualCharacters = 9.14;
 
-const widthOf = ({ columns, cells, printArea }: CellMap): number => {
-  const last = printArea?.right ?? cells.reduce((most, { column }) => Math.max(most, column), 0);
-  const known = new Map(columns.map(({ at, size, isHidden }) => [at, isHidden ? 0 : size]));
-  const widths = Array.from({ length: last - (printArea?.left ?? 1) + 1 }, (_, i) => {
-    const at = (printArea?.left ?? 1) + i;
-    return known.get(at) ?? usualCharacters;
-  });
-  return pointsOf(widths.reduce((sum, width) => sum + width, 0));
+/** A last page that would be filled less than this is saved by making all a little smaller. */
+const poorPage = 0.15;
+
+const sizeOf = (lines: readonly Line[], from: number, to: number, fresh: number): number => {
+  const known = new Map(lines.map(({ at, size = fresh, isHidden }) => [at, isHidden ? 0 : size]));
+  const sizes = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => known.get(from + i) ?? fresh);
+  return sizes.reduce((sum, size) => sum + size, 0);
 };
+
+function paperFor({ cells, rows, columns, printArea }: CellMap): Paper {
+  const all =
+    printArea ?? around(cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+  const { top, left, bottom, right } = all ?? { top: 1, left: 1, bottom: 1, right: 1 };
+  const width = pointsOf(sizeOf(columns, left, right, charactersOf(freshWidth)));
+  const isLying = width > widestUpright;
+  const [across, down] = isLying ? [a4.long, a4.short] : [a4.short, a4.long];
+  const scale = Math.min(1, (across - 2 * margin) / width);
+  const pages = (sizeOf(rows, top, bottom, freshHeight) * scale) / (down - 2 * margin);
+  const whole = Math.floor(pages);
+  return {
+    area: printArea && areaAddressOf(printArea),
+    orientation: isLying ? 'Landscape' : 'Portrait',
+    margin,
+    pagesHigh: pages - whole < poorPage ? whole : 0,
+  };
+}
 
 /** Turns a form into what Excel is told, in an order in which nothing undoes what was done before. */
 export const drawingOf = (map: CellMap): Drawing => ({
@@ -237,8 +261,5 @@ export const drawingOf = (map: CellMap): Drawing => ({
   merges: map.merges.map(areaAddressOf),
   frames: framesOf(map),
   names: map.names.map(({ name, area }) => ({ name, address: areaAddressOf(area) })),
-  paper: {
-    area: map.printArea && areaAddressOf(map.printArea),
-    orientation: widthOf(map) > widestUpright ? 'Landscape' : 'Portrait',
-  },
+  paper: paperFor(map),
 });
