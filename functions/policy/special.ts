@@ -1,5 +1,16 @@
 import type { Day } from './day.ts';
+import type { Finding } from './finding.ts';
 import type { Contract } from './terms/contract.ts';
+
+/** What makes a contract special, as it was measured; a decision keeps in the record what it stood on (CT-2b2, CT-3e). */
+export const triggersOf = (
+  specials: readonly { readonly token: string; readonly finding: Finding }[] = [],
+): NonNullable<Contract['triggers']> =>
+  specials.map(({ token, finding: { by, where } }) => ({
+    by,
+    ...(where.field === undefined ? {} : { key: where.field }),
+    token,
+  }));
 
 type Trigger = { readonly token: string };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { triggersOf } from '#policy/special.ts';
 import { ContractId } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { decidedOn } from '#functions/queries/contract-grounds.ts';
@@ -8,9 +9,10 @@ import { onContract } from './on-contract.ts';
 export const approveContract = onContract('contract.approve', {
   input: z.strictObject({ contractId: ContractId, seen: z.string().max(64) }),
   facts: async (table, was, { at }, { seen }) => ({ ...(await decidedOn(table, was, at)), seen }),
-  decide: (was, { seen }, { actor, at }) => ({
+  decide: (was, { seen }, { actor, at, facts }) => ({
     ...without(was, 'voided', 'returned'),
     stage: 'approved',
+    triggers: triggersOf(facts.specials),
     approval: { byId: actor.staffId, at, hash: seen },
   }),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { dayOf } from '#policy/day.ts';
 import { ContractId } from '#policy/terms/contract.ts';
-import { decidedOn } from '#functions/queries/contract-grounds.ts';
 import { scanFacts } from '#functions/queries/scan.ts';
 import { contractCounter, contractNumber } from '#functions/table/contract.ts';
 import { nextNumber } from '#functions/table/numbering.ts';
@@ -10,10 +10,10 @@ import { onContract } from './on-contract.ts';
 export const fileContract = onContract('contract.file', {
   input: z.strictObject({ contractId: ContractId }),
   facts: async (table, was, { at, files }) => {
-    const facts = await decidedOn(table, was, at);
-    const year = facts.today.slice(0, 4);
+    const today = dayOf(at);
+    const year = today.slice(0, 4);
     const nextFileNumber = contractNumber(year, await nextNumber(table, contractCounter(year)));
-    return { ...facts, nextFileNumber, ...(await scanFacts(files, was.signing?.scan)) };
+    return { today, nextFileNumber, ...(await scanFacts(files, was.signing?.scan)) };
   },
   decide: (was, _, { facts: { nextFileNumber } }) => ({
     ...was,

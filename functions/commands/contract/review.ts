@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { isDay } from '#policy/day.ts';
+import { triggersOf } from '#policy/special.ts';
 import { Answer, ContractId, type Contract } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
-import { decidedOn } from '#functions/queries/contract-grounds.ts';
+import { decidedOn, type Special } from '#functions/queries/contract-grounds.ts';
 import { onContract } from './on-contract.ts';
 
-/** What an earlier review said of triggers that still stand as they were. */
-const kept = ({ review, triggers = [] }: Contract, answers: readonly Answer[]): Answer[] =>
+/** What an earlier review said of what still makes it special, in the same size. */
+const kept = ({ review }: Contract, answers: readonly Answer[], specials: readonly Special[]): Answer[] =>
   (review?.answers ?? []).filter(
     ({ token, verdict }) =>
       verdict !== 'refused' &&
-      triggers.some((trigger) => trigger.token === token) &&
+      specials.some((special) => special.token === token) &&
       !answers.some((answer) => answer.token === token),
   );
 
@@ -24,13 +25,19 @@ export const reviewContract = onContract('contract.review', {
   }),
   facts: async (table, was, { at }, { seen }) => ({ ...(await decidedOn(table, was, at)), seen }),
   decide: (was, { answers, validUntilOn }, { actor, at, facts: { specials = [] } }) => {
+    const triggers = triggersOf(specials);
     const act = { byId: actor.staffId, at };
     const refused = answers.filter(({ verdict }) => verdict === 'refused');
     const keyOf = (token: string) => specials.find((special) => special.token === token)?.finding.where.field ?? '';
-    const review = { ...act, hash: was.hash ?? '', answers: [...kept(was, answers), ...answers], validUntilOn };
-    if (refused.length === 0) return { ...without(was, 'returned'), stage: 'rechecking', review };
+    const review = {
+      ...act,
+      hash: was.hash ?? '',
+      answers: [...kept(was, answers, specials), ...answers],
+      validUntilOn,
+    };
+    if (refused.length === 0) return { ...without(was, 'returned'), stage: 'rechecking', triggers, review };
     const reasons = refused.map(({ token, note }) => ({ key: keyOf(token), text: note }));
-    return { ...was, stage: 'returned', review, returned: { ...act, reasons } };
+    return { ...was, stage: 'returned', triggers, review, returned: { ...act, reasons } };
   },
   evidence: ({ answers }, { specials = [] }) => ({
     answers: answers.map(({ token, verdict, note }) => ({

@@ -4,8 +4,8 @@ import { CellMap } from '#policy/form/cell-map.ts';
 import { changesOf } from '#policy/form/changes.ts';
 import { contractDay, totalFen } from '#policy/form/figures.ts';
 import { readForm } from '#policy/form/reading.ts';
-import { isCovered } from '#policy/special.ts';
-import { ContractId, type Contract } from '#policy/terms/contract.ts';
+import { isCovered, triggersOf } from '#policy/special.ts';
+import { ContractId } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, measured, submitted } from '#functions/queries/contract-grounds.ts';
 import { refuse } from '#functions/refusal.ts';
@@ -24,13 +24,6 @@ const summary = ({ reading }: ContractFacts) => {
   const [total, on] = reading ? [totalFen(reading), contractDay(reading)] : [];
   return { ...(total === undefined ? {} : { totalFen: total }), ...(on === undefined ? {} : { contractOn: on }) };
 };
-
-const triggersOf = ({ specials = [] }: ContractFacts): NonNullable<Contract['triggers']> =>
-  specials.map(({ token, finding: { by, where } }) => ({
-    by,
-    ...(where.field === undefined ? {} : { key: where.field }),
-    token,
-  }));
 
 /**
  * 提交 (CT-3b): the server reads the sheet itself, against the version the contract was drawn from, and measures what
@@ -51,7 +44,7 @@ export const submitContract = onContract('contract.submit', {
   },
   decide: (was, _, { actor, at, facts }) => {
     if (was.stage === 'approved' && was.hash === facts.hash) return was;
-    const triggers = triggersOf(facts);
+    const triggers = triggersOf(facts.specials);
     return {
       ...without(was, 'approval', 'returned', 'voided', 'totalFen', 'contractOn'),
       stage: isCovered(triggers, was.review, facts.today) ? 'rechecking' : 'reviewing',

@@ -12,6 +12,11 @@ const notItsDrafter: Test<Subject> = when(({ staffId }, { drafterId }) => staffI
   remedy: { 'zh-CN': '请另一位经理或上级评审', en: 'another manager or a superior has to review it' },
 });
 
+const itsDrafter: Test<Subject> = when(({ staffId }, { drafterId }) => staffId === drafterId, {
+  reason: { 'zh-CN': '这个模板由别人登记', en: 'somebody else registered this template' },
+  remedy: { 'zh-CN': '请登记人修改，或登记一个新版本', en: 'have them correct it, or register a new version' },
+});
+
 const at =
   (wanted: TemplateStage): Test<Subject> =>
   (_, { stage }) =>
@@ -31,7 +36,7 @@ const keepers = anyOf(role('manager'), role('assistant'), role('superior'));
 export const templateAuthority: Authority<TemplateVerb, Subject> = {
   'template.read': { cites: 'CT-3a', test: anyOf(keepers, at('reviewed'), at('retired')) },
   'template.register': { cites: 'CT-3a', test: allOf(keepers, at('draft')) },
-  'template.revise': { cites: 'CT-3a', test: allOf(keepers, at('draft')) },
+  'template.revise': { cites: 'CT-3a', test: allOf(keepers, itsDrafter, at('draft')) },
   'template.review': {
     cites: 'CT-3a',
     test: allOf(anyOf(role('manager'), role('superior')), notItsDrafter, at('draft')),

@@ -4,12 +4,15 @@ import { conditionsSaid } from './contract/conditions-said.ts';
 import { copiesAddUp } from './contract/copies-add-up.ts';
 import { customerFiled } from './contract/customer-filed.ts';
 import { decidedInTime } from './contract/decided-in-time.ts';
+import { doneByNow } from './contract/done-by-now.ts';
 import { everyTriggerAnswered } from './contract/every-trigger-answered.ts';
 import { everythingTicked } from './contract/everything-ticked.ts';
 import { filedAfterSigning } from './contract/filed-after-signing.ts';
 import { formWasRead } from './contract/form-was-read.ts';
 import { fourMarks } from './contract/four-marks.ts';
+import { handedOver } from './contract/handed-over.ts';
 import { handlerHoldsCustomer } from './contract/handler-holds-customer.ts';
+import { holdersNamed } from './contract/holders-named.ts';
 import { milestoneInTime } from './contract/milestone-in-time.ts';
 import { milestonesDone } from './contract/milestones-done.ts';
 import { otherNumberWithReason } from './contract/other-number-with-reason.ts';
@@ -55,12 +58,15 @@ export const contractClauses = [
   copiesAddUp,
   customerFiled,
   decidedInTime,
+  doneByNow,
   everyTriggerAnswered,
   everythingTicked,
   filedAfterSigning,
   formWasRead,
   fourMarks,
+  handedOver,
   handlerHoldsCustomer,
+  holdersNamed,
   milestoneInTime,
   milestonesDone,
   otherNumberWithReason,
