@@ -33,6 +33,8 @@ export interface Block {
   readonly slot: Slot;
   readonly side: Side;
   readonly heading: string;
+  /** It begins in the very row that was asked for. */
+  readonly isInRow?: true;
 }
 
 /** The block over a slot, if there is one. */
@@ -62,7 +64,7 @@ const isOver = (grid: Grid, block: Block, label: Slot): boolean =>
   );
 
 const isOverhead = (slot: Slot, label: Slot): boolean =>
-  slot.row < label.row && label.row - slot.row <= longestBlock && slot.column <= label.column;
+  slot !== label && slot.row <= label.row && label.row - slot.row <= longestBlock && slot.column <= label.column;
 const isBeside = ({ area }: Slot, { row, column }: Slot): boolean =>
   area.bottom > area.top && area.top <= row && area.bottom >= row && area.right < column;
 
@@ -75,6 +77,7 @@ export function blockFinder(grid: Grid): BlockOf {
     const over = blocks.filter(({ slot }) => isOverhead(slot, label));
     const lowest = Math.max(...over.map(({ slot }) => slot.row));
     const block = over.filter(({ slot }) => slot.row === lowest).at(-1);
-    return block && !isOver(grid, block, label) ? block : undefined;
+    if (!block || isOver(grid, block, label)) return undefined;
+    return block.slot.row === label.row ? { ...block, isInRow: true } : block;
   };
 }

@@ -2,6 +2,7 @@ import { isLine } from './borders.ts';
 import { evidenceFor } from './evidence/traits.ts';
 import { captionsIn } from './gaps/captions.ts';
 import { gapsIn } from './gaps/gaps-in.ts';
+import { isUnticked } from './gaps/tick-boxes.ts';
 import { belowOf, type Grid, rightOf, type Slot } from './grid.ts';
 import { known } from './known/kinds.ts';
 import { labelling } from './labelling.ts';
@@ -28,6 +29,8 @@ export interface Claim {
 
 /** An answer is written already where a label looks for one. */
 const written = 1.5;
+/** Boxes to tick wait beside it. */
+const boxes = 3;
 
 /** A heading without a colon stands over labels, and nothing is drawn beside it. */
 function isHeading(grid: Grid, label: Slot): boolean {
@@ -61,6 +64,8 @@ function claimFor(grid: Grid, way: Way, label: Slot, weight: number): Claim[] {
           (way === right && isHeaderLike(grid, label)));
       return [{ ...claim, score: weight + prior + speaks - (isUnlikely ? 3 : 0), evidence: names }];
     }
+    if (isUnticked(slot.text) && isWritable(grid, slot))
+      return [{ ...claim, score: weight + prior + boxes, evidence: ['choice'] }];
     if (slot.cell?.formula !== undefined)
       return [{ ...claim, score: weight + prior + written, evidence: ['computed'] }];
     if (slot.text.trim() === '' || captionsIn(slot.text).length > 0 || !isWritable(grid, slot)) return [];

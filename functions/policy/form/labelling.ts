@@ -1,6 +1,6 @@
 import { captionsIn } from './gaps/captions.ts';
 import { gapsIn } from './gaps/gaps-in.ts';
-import type { Grid, Slot } from './grid.ts';
+import { belowOf, type Grid, type Slot } from './grid.ts';
 import { bareLabel, known, type Knowledge } from './known/kinds.ts';
 import { slotWidth, textWidth } from './room.ts';
 import { isVacant } from './written.ts';
@@ -23,6 +23,12 @@ export function isTitle(grid: Grid, slot: Slot): boolean {
   );
 }
 
+/** A list of notes stands under it: 注意事项： over 1. 2. 3. */
+const isOverList = (grid: Grid, slot: Slot): boolean => {
+  const under = belowOf(grid, slot)?.text ?? '';
+  return /[:：]\s*$/u.test(slot.text) && /^\s*[(（]?[1一①][.、．)）\s]/u.test(under) && textWidth(under) > shortText;
+};
+
 const rules: readonly ((grid: Grid, slot: Slot) => number)[] = [
   (_, { text }) => (/[:：]\s*$/u.test(text) ? 3 : 0),
   (_, { text }) => byKnowledge[known(text.replace(/[:：]\s*$/u, '')).knowledge],
@@ -34,6 +40,7 @@ const rules: readonly ((grid: Grid, slot: Slot) => number)[] = [
   (_, { text }) => (/^[(（【[].*[)）】\]]$/u.test(text.trim()) ? -3 : 0),
   (grid, slot) => (isTitle(grid, slot) ? -5 : 0),
   (_, { look }) => (look.isBold || look.fill ? 0.5 : 0),
+  (grid, slot) => (isOverList(grid, slot) ? -5 : 0),
 ];
 
 /** How much a text looks like the label of something; below nothing it is no label. */

@@ -30,7 +30,7 @@ export const isWritable = (grid: Grid, slot: Slot): boolean =>
 
 /** Whether a place lies outside of everything, behind a label that is closed in or asks for nothing. */
 export const isBeyond = (grid: Grid, label: Slot, place: Slot): boolean =>
-  place.column > grid.frame.right &&
+  (place.column > grid.frame.right || place.row > grid.frame.bottom) &&
   (label.look.right !== undefined || label.look.fill !== undefined || !/[:：]\s*$/u.test(label.text));
 
 /** Whether nothing has been written in a place where somebody could. */

@@ -8,5 +8,13 @@ const sums = spansOf('after-currency', /(?<=[￥¥₩$])(?: {2,}|[ ]*\u3000[\s\u
   kind: 'amount',
 });
 
+const honoured = spansOf(
+  'before-name',
+  /^[ \t]*(?: {3,}|\u3000[\s\u3000]*)(?=(?:귀하|귀중|貴中|御中|台照|台鉴|台鑒|先生|女士)\s*$)/gmu,
+  {
+    kind: 'party',
+  },
+);
+
 /** Spaces where a number should stand before its unit: `共    元`, `于    天内`. */
-export const beforeUnits: FindSpans = (text) => [...units(text), ...sums(text)];
+export const beforeUnits: FindSpans = (text) => [...units(text), ...sums(text), ...honoured(text)];

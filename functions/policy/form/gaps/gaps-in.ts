@@ -1,9 +1,12 @@
 import type { FieldKind } from '../field.ts';
 import { bareLabel } from '../known/kinds.ts';
+import { textWidth } from '../room.ts';
 import { standing } from '../written.ts';
 import { type Caption, captionsIn } from './captions.ts';
+import { kindAround } from './kind-around.ts';
 import type { Span } from './span.ts';
 import { spansIn } from './spans-in.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A place to fill in inside a text, with the fixed text around it. */
 export interface Gap {
@@ -13,6 +16,8 @@ export interface Gap {
   readonly how: string;
   readonly kind?: FieldKind;
   readonly isExample?: true;
+  /** It stands in the middle of a sentence, and its label is the words around it. */
+  readonly isInSentence?: true;
   /** Nothing follows its colon: the answer may as well belong into the next cell. */
   readonly isAtEnd?: true;
 }
@@ -35,27 +40,35 @@ function behind(caption: Caption, text: string, spans: readonly Span[]): Gap[] {
 }
 
 const longestLabel = 14;
-const wordsBefore = (text: string): string =>
-  (
-    text
-      .trimEnd()
-      .split(/[\n。；;，,:：]|[_＿]{2,}|\s{3,}/u)
-      .at(-1) ?? ''
-  )
-    .trim()
-    .slice(-longestLabel);
+const pieces = /[\n。；;，,:：]|[_＿]{2,}|\s{3,}/u;
+const wordsBefore = (text: string): string => (text.trimEnd().split(pieces).at(-1) ?? '').trim().slice(-longestLabel);
 const wordsBehind = (text: string): string =>
   (/^[\s\]□☐▢◻⬜❏❑]*([^\n。；;，,:：_□☐▢◻⬜❏❑[]{1,20})/u.exec(text)?.[1] ?? '').trim();
+
+/** Nothing but a currency or an opening bracket parts a gap from the colon before it. */
+const isBeside = ({ from }: Caption, text: string, span: Span): boolean =>
+  /^(?:\s|[(（【[¥￥$€₩*约第共]|人民币|RMB|CNY|USD|EUR|大写|小写|[)）])*$/iu.test(text.slice(from, span.from));
+
+/** The name of a gap by what it stands behind; undefined in the middle of a sentence. */
+function nameBefore(text: string, span: Span, captions: readonly Caption[]): string | undefined {
+  const caption = captions.findLast(({ from, to }) => span.from >= from && span.to <= to);
+  if (caption && isBeside(caption, text, span)) return caption.label;
+  const words = wordsBefore(text.slice(0, span.from));
+  const isLine = textWidth(text) <= 44 || !/[，,。；;]/u.test(text);
+  return isLine && !/^\s*[%％‰]/u.test(text.slice(span.to)) ? (caption?.label ?? words) : undefined;
+}
 
 function named(span: Span, text: string, captions: readonly Caption[]): Gap {
   const inside = text
     .slice(span.from, span.to)
     .replace(/[{}<>[\]$#«»%]/gu, '')
     .trim();
-  const caption = captions.findLast(({ from, to }) => span.from >= from && span.to <= to);
-  const own = span.how === 'token' ? inside : span.kind === 'choice' ? wordsBehind(inside) : '';
-  const before = wordsBefore(text.slice(0, span.from));
-  return { ...span, label: caption?.label ?? (own === '' ? before : own) };
+  const isFirst = text.slice(0, span.from).split('\n').at(-1)?.trim() === '';
+  const own = span.how === 'token' ? inside : span.kind === 'choice' && isFirst ? wordsBehind(inside) : '';
+  const label = own === '' ? nameBefore(text, span, captions) : own;
+  const kind = span.kind ?? kindAround(text, span.from, span.to);
+  const gap = { ...span, ...(kind && { kind }) };
+  return label === undefined ? { ...gap, label: wordsAround(text, span), isInSentence: true } : { ...gap, label };
 }
 
 /** All places to fill in inside a text, from left to right. */

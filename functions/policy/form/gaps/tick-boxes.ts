@@ -1,7 +1,8 @@
 import type { FindSpans } from './span.ts';
 
 const ticked = /[☑☒■✓✔√▣◼⬛●]|\[[xX√]\]/u;
-const boxes = /(?:[□☐▢◻⬜❏❑]|\[\s*\](?!\())(?:[^\n□☐▢◻⬜❏❑[：:]*(?:[□☐▢◻⬜❏❑]|\[\s*\](?!\()))*\s*[^\s，,。；;]*/gu;
+const boxes =
+  /(?:[□☐▢◻⬜❏❑]|\[\s*\](?!\())(?:[^\n□☐▢◻⬜❏❑[：:]*(?:[□☐▢◻⬜❏❑]|\[\s*\](?!\()))*\s*[^\s，,。；;：:_＿]*/gu;
 
 /** Whether a text has boxes to tick and none of them is. */
 export const isUnticked = (text: string): boolean => text.search(boxes) >= 0 && !ticked.test(text);

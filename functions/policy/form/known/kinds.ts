@@ -56,16 +56,23 @@ function longest(bare: string, side: 'end' | 'start'): FieldKind | undefined {
     const word = side === 'end' ? bare.slice(-length) : bare.slice(0, length);
     const neighbour = side === 'end' ? bare.at(-length - 1) : bare[length];
     const kind = kindByWord.get(word);
-    if (kind && isWhole(word, neighbour)) return kind;
+    if (kind && isWhole(word, neighbour) && (side === 'end' || length >= bare.length * leastStart)) return kind;
   }
   return undefined;
 }
 
 const signs = /[(（【[](?:[^)）】\]]*(?:签|盖|章|簽|蓋)[^)）】\]]*|인|서명|날인|직인|signature|seal|stamp)[)）】\]]/iu;
 
+const inWords = /大写|大寫|\bin words\b|한글\s?금액|금액\s?\(한글\)/iu;
+/** A word that a long text merely begins with says little of it. */
+const leastStart = 0.25;
+
+const squeezed = (label: string): string => label.normalize('NFKC').replace(/(?<=\p{Script=Han})\s+/gu, '');
+
 /** What a label calls for, by its words. */
 export function known(label: string): Known {
   const bare = bareLabel(label);
+  if (inWords.test(squeezed(label))) return { kind: 'amount-in-words', knowledge: 'exact' };
   const exact = kindByWord.get(bare) ?? kindByWord.get(bare.replace(/ ?(?:#|no\.?|&)$/u, ''));
   if (signs.test(label)) return { kind: 'signature', knowledge: 'exact' };
   if (exact) return { kind: exact, knowledge: 'exact' };

@@ -46,8 +46,23 @@ function under(grid: Grid, slot: Slot, bottom: number): Slot[] {
   return [...found];
 }
 
+/** A row of headings over columns that have names of their own, such as 第一条 over 序号. */
+function isBand(grid: Grid, slots: readonly Slot[], bottom: number): boolean {
+  const isOwnHead = (column: number): boolean => {
+    const sub = grid.slotAt(bottom, column);
+    return sub?.row === bottom && couldHead(sub);
+  };
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (!first || !last || first.row === bottom) return false;
+  return (
+    isOwnHead(first.column - 1) ||
+    isOwnHead(last.area.right + 1) ||
+    slots.some(({ area }) => isOwnHead(area.left) && (grid.slotAt(bottom, area.left)?.area.right ?? 0) >= area.right)
+  );
+}
+
 /** The columns under a header row, each under its own name where a second row parts a wide one. */
-export function headerOf(grid: Grid, { row, slots }: HeaderRow): Header {
+export function headerOf(grid: Grid, { row, slots }: HeaderRow): Header | undefined {
   const deepest = Math.max(...slots.map(({ area }) => area.bottom));
   const wide = slots.filter(({ area }) => area.right > area.left && area.bottom === row);
   const isParted = (bottom: number): boolean =>
@@ -56,6 +71,7 @@ export function headerOf(grid: Grid, { row, slots }: HeaderRow): Header {
       return subs.length >= 2 && subs.every(couldHead) && subs.every(({ area }) => area.right <= slot.area.right);
     });
   const bottom = isParted(row + 1) ? Math.max(deepest, row + 1) : deepest;
+  if (isBand(grid, slots, bottom)) return undefined;
   const columns = slots.flatMap((slot) => {
     const subs = slot.area.bottom < bottom ? under(grid, slot, bottom).filter(couldHead) : [];
     return subs.length >= 2

@@ -1,11 +1,13 @@
 import type { Area } from '../cell-map.ts';
+import type { FieldKind } from '../field.ts';
 import type { Grid, Slot } from '../grid.ts';
 import { known } from '../known/kinds.ts';
 import { isVacant } from '../written.ts';
 import { type Body, bodyOf, closedUntil } from './body.ts';
 import { type Header, headerOf } from './columns.ts';
 import { type HeaderRow, headerRowsIn } from './header-row.ts';
-import { isEmptyRow } from './rows.ts';
+import { isTotal, slotsAcross } from './ends.ts';
+import { isBareRow, isEmptyRow } from './rows.ts';
 
 /** A header and what stands under it. */
 export interface FoundTable {
@@ -15,6 +17,8 @@ export interface FoundTable {
   readonly area: Area;
   /** It is a list that somebody keeps, not a form to complete. */
   readonly isList: boolean;
+  /** Captions over one row of boxes: single fields, side by side. */
+  readonly isCaptions: boolean;
 }
 
 interface Trial {
@@ -39,13 +43,16 @@ const isUniform = ({ run }: Trial): boolean => {
   return isDressed && rest.every(({ look }) => look.fill === first.look.fill && look.isBold === first.look.isBold);
 };
 
-/** Labels inside the body: these are pairs of label and answer, or forms side by side. */
+/** Labels inside the body, but not at its left: these are pairs of label and answer, or forms side by side. */
 const labelShare = (trial: Trial): number => {
   const texts = rowsOf(trial)
     .slice(0, 12)
     .flatMap((row) => slotsIn(trial, row))
     .filter(({ text, cell }) => !isVacant(text) && cell?.number === undefined);
-  const labels = texts.filter(({ text }) => known(text).knowledge === 'exact');
+  const [first, , third] = trial.header.columns;
+  const labels = texts.filter(
+    ({ text, column }) => known(text).knowledge === 'exact' && !(third && column === first?.column),
+  );
   return texts.length === 0 ? 0 : labels.length / texts.length;
 };
 
@@ -84,8 +91,29 @@ function isKeptList(trial: Trial): boolean {
   return outside <= Math.max(4, insideCount * 0.12);
 }
 
+const farthestCaption = 3;
+
+/** Whether captions come next, over at most a spacer or two. */
+function isBeforeCaptions({ grid, body }: Trial): boolean {
+  let row = body.endRow;
+  while (row < body.endRow + farthestCaption && isBareRow(grid, row)) row++;
+  return headerRowsIn(grid, row).length > 0;
+}
+
+const ofLines: ReadonlySet<FieldKind> = new Set(['quantity', 'unit-price']);
+
+/** One drawn row that is summed up nowhere, and either names no goods or has captions again underneath. */
+function isCaptions(trial: Trial): boolean {
+  const { grid, header, body } = trial;
+  if (!body.isDrawn || body.firstRow !== body.lastRow || header.columns.some(({ isNumbering }) => isNumbering))
+    return false;
+  const isSummed = slotsAcross(grid, header, body.endRow).some(({ text }) => isTotal(text));
+  return !isSummed && (!header.columns.some(({ kind }) => ofLines.has(kind)) || isBeforeCaptions(trial));
+}
+
 function tryRun(grid: Grid, run: HeaderRow): FoundTable | undefined {
   const header = headerOf(grid, run);
+  if (!header) return undefined;
   const beginning = bodyOf(grid, header, glance);
   const weight = beginning ? signs.reduce((sum, sign) => sum + sign({ grid, run, header, body: beginning }), 0) : 0;
   const body = weight < enough ? undefined : bodyOf(grid, header, Infinity);
@@ -97,7 +125,8 @@ function tryRun(grid: Grid, run: HeaderRow): FoundTable | undefined {
     bottom,
     right: header.columns.at(-1)?.lastColumn ?? 1,
   };
-  return { header, body, area, isList: isKeptList({ grid, run, header, body }) };
+  const trial = { grid, run, header, body };
+  return { header, body, area, isList: isKeptList(trial), isCaptions: isCaptions(trial) };
 }
 
 const overlap = (a: Area, b: Area): boolean =>

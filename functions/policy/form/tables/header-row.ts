@@ -34,6 +34,19 @@ const isUnnamed = (grid: Grid, slot: Slot, before: Slot | undefined, next: Slot 
   couldHead(next) &&
   isDressedAlike(grid, slot, before);
 
+/** A text merged down beside lower ones names a part of the form, as 甲方 along its rows; it heads no column. */
+function withoutSideHeadings(grid: Grid, slots: readonly Slot[]): Slot[] {
+  const lowest = Math.min(...slots.map(({ area }) => area.bottom));
+  const isBody = (slot: Slot): boolean => {
+    const under = grid.slotAt(lowest + 1, slot.column);
+    return (
+      slot.area.bottom === lowest && (under === undefined || !couldHead(under) || under.area.right === slot.area.right)
+    );
+  };
+  const isTall = ({ area }: Slot): boolean => area.bottom > lowest;
+  return slots.some(isTall) && slots.some(isBody) ? slots.filter((slot) => !isTall(slot)) : [...slots];
+}
+
 interface Run {
   readonly slots: Slot[];
   unnamed: number;
@@ -55,5 +68,6 @@ export function headerRowsIn(grid: Grid, row: number): HeaderRow[] {
   }
   return runs
     .filter(({ slots, unnamed }) => slots.length >= 2 && unnamed <= slots.length / 3)
-    .map(({ slots }) => ({ row, slots }));
+    .map(({ slots }) => ({ row, slots: withoutSideHeadings(grid, slots) }))
+    .filter(({ slots }) => slots.length >= 2);
 }

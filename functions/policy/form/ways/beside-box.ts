@@ -5,12 +5,15 @@ import type { Place, Way } from './way.ts';
 
 const widestBox = 5;
 
+/** Whether a cell is drawn as a small box to tick. */
+export const isSmallBox = (grid: Grid, slot: Slot): boolean =>
+  slot.text.trim() === '' && isBoxed(grid, slot) && slotWidth(grid, slot) <= widestBox;
+
 /** A small box drawn as a cell, left of what it ticks. */
 export const besideBox: Way = {
   name: 'beside-box',
   places(grid: Grid, label: Slot): Place[] {
     const slot = leftOf(grid, label);
-    if (slot?.text.trim() !== '' || !isBoxed(grid, slot) || isBoxed(grid, label)) return [];
-    return slotWidth(grid, slot) <= widestBox ? [{ slot, prior: 1.5 }] : [];
+    return slot && isSmallBox(grid, slot) && !isBoxed(grid, label) ? [{ slot, prior: 1.5 }] : [];
   },
 };

@@ -29,11 +29,15 @@ const signs: readonly ((grid: Grid, label: Slot) => number)[] = [
   (_, { text }) => (/[:：][\s\u3000]{2,}$/u.test(text) ? 3 : 0),
   (grid, label) => {
     const next = rightOf(grid, label);
-    return !next || !isWritable(grid, next) || next.text.trim() !== '' || isBeyond(grid, label, next) ? 1.5 : 0;
+    const isOutside = next && (isBeyond(grid, label, next) || (next.column > grid.frame.right && isRoomy(grid, label)));
+    return !next || !isWritable(grid, next) || next.text.trim() !== '' || isOutside ? 1.5 : 0;
   },
   (grid, label) => (isLine(grid, label) ? 2 : 0),
   (_, { look }) => (look.isUnlocked ? 1 : 0),
-  (grid, label) => (known(label.text).kind === 'signature' && !isDrawnBeside(grid, label) ? 1.5 : 0),
+  (grid, label) => {
+    const isForHand = known(label.text).kind === 'signature' && !isDrawnBeside(grid, label);
+    return isForHand ? (/[:：]/u.test(label.text) ? 3 : 1.5) : 0;
+  },
   (grid, label) => (isTall(grid, label) ? 0.5 : 0),
 ];
 

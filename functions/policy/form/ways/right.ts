@@ -1,9 +1,17 @@
+import { isBoxed } from '../borders.ts';
 import { type Grid, rightOf, type Slot } from '../grid.ts';
 import { isGutter } from '../writable.ts';
+import { isSmallBox } from './beside-box.ts';
 import type { Place, Way } from './way.ts';
 
 const farthest = 4;
 const isOnlySigns = ({ text }: Slot): boolean => text.trim() !== '' && /^[:：¥￥$€₩#\s]+$/u.test(text);
+
+/** A small box before a text that has none around it ticks that text. */
+const isOfNext = (grid: Grid, slot: Slot): boolean => {
+  const next = isSmallBox(grid, slot) ? rightOf(grid, slot) : undefined;
+  return next !== undefined && /\p{L}{2}/u.test(next.text) && !isBoxed(grid, next);
+};
 
 /** The cell on the right; across a strip, a colon or a currency sign of its own, or one empty cell too many. */
 export const right: Way = {
@@ -15,6 +23,7 @@ export const right: Way = {
     for (let step = 0; slot && step < farthest; step++, slot = rightOf(grid, slot)) {
       if (isOnlySigns(slot)) continue;
       if (isGutter(grid, slot) && slot.text.trim() === '') continue;
+      if (isOfNext(grid, slot)) break;
       places.push({ slot, prior });
       if (slot.text.trim() !== '') break;
       prior -= prior === 1 ? 2.6 : 1;
