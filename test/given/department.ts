@@ -1,5 +1,6 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { ulid } from 'ulid';
+import { Hono } from 'hono';
 import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
 import type { CustomerDetail, CustomerPage, Result } from '#functions/http/wire.ts';
@@ -7,19 +8,24 @@ import type { Table } from '#functions/table/client.ts';
 import { putStaff } from '#functions/table/staff.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Staff } from '#policy/terms/staff.ts';
+import { scansIn } from '#infra/local/scans.ts';
 import type { Capacity } from './capacity.ts';
 import { aCard } from './customer.ts';
 import { givenEngine } from './engine.ts';
+import { givenFolder } from './folder.ts';
 
 export const issuer = 'https://issuer.example/';
 export const audience = 'salesdesk';
 
-/** The people of the tests: three salespeople, two managers, an assistant, and one who has left. */
+/** The people of the tests: three salespeople, three managers, a superior, an assistant, finance, and one who has left. */
 export const staff = {
   chen: { staffId: 'staff-chen', name: '陈晓雯', roles: ['salesperson'], hasLeft: false },
   lin: { staffId: 'staff-lin', name: '林志远', roles: ['salesperson'], hasLeft: false },
   zhao: { staffId: 'staff-zhao', name: '赵一鸣', roles: ['salesperson', 'manager', 'assistant'], hasLeft: false },
   wang: { staffId: 'staff-wang', name: '王敏', roles: ['manager'], hasLeft: false },
+  li: { staffId: 'staff-li', name: '李维', roles: ['manager'], hasLeft: false },
+  sun: { staffId: 'staff-sun', name: '孙国栋', roles: ['superior'], hasLeft: false },
+  qian: { staffId: 'staff-qian', name: '钱慧', roles: ['finance'], hasLeft: false },
   he: { staffId: 'staff-he', name: '何静', roles: ['assistant'], hasLeft: false },
   gone: { staffId: 'staff-gone', name: '周凯', roles: ['salesperson'], hasLeft: true },
 } as const satisfies Record<string, Staff>;
@@ -61,7 +67,10 @@ export async function givenDepartment(at = '2026-03-02T02:00:00.000Z'): Promise<
   for (const person of Object.values(staff)) await putStaff(table, person);
   const clock = { at };
   const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table);
-  const app = createApp({ table, identify, clock: () => clock.at });
+  const { files, routes: scans } = scansIn(givenFolder(), '');
+  const app = new Hono()
+    .route('/scans', scans)
+    .route('/', createApp({ table, identify, files, clock: () => clock.at }));
   const token = (claims: JWTPayload, key = keys.privateKey) =>
     new SignJWT({ iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 600, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
