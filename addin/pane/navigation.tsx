@@ -19,7 +19,7 @@ export interface TabLine {
 /** The tabs there are, in their order. */
 export const tabLines: readonly TabLine[] = [
   { name: 'approvals', label: 'tab.approvals', roles: ['manager', 'superior'] },
-  { name: 'filing', label: 'tab.filing', roles: ['assistant'] },
+  { name: 'filing', label: 'tab.filing', roles: ['assistant', 'finance'] },
   { name: 'row', label: 'tab.row' },
   { name: 'send', label: 'tab.send', roles: ['salesperson'] },
   { name: 'contracts', label: 'tab.contracts' },

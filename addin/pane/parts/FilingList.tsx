@@ -1,5 +1,5 @@
 import { Badge, Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fieldNames, type CardField } from '#policy/terms/customer.ts';
 import type { CustomerLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 interface FilingListProps {
   readonly queue: ReturnType<typeof useCustomers>;
+  /** What else waits, and the way to it. */
+  readonly kinds: ReactNode;
   readonly filed: Filed | undefined;
   readonly onFiled: (filed: Filed) => void;
   readonly onOpen: (customerId: string) => void;
@@ -28,7 +30,7 @@ interface FilingListProps {
 }
 
 /** The confirmed customers: opened one by one, or ticked and filed together. */
-export function FilingList({ queue, filed, onFiled, onOpen, lastId }: FilingListProps) {
+export function FilingList({ queue, kinds, filed, onFiled, onOpen, lastId }: FilingListProps) {
   const { t } = useLanguage();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
@@ -49,6 +51,7 @@ export function FilingList({ queue, filed, onFiled, onOpen, lastId }: FilingList
         )
       }
     >
+      {kinds}
       <FiledNote filed={filed} />
       <Listing queue={queue} isEmpty={queue.lines?.length === 0} title={t('filing.empty')} hint={t('filing.emptyHint')}>
         {fileable.length > 1 && (

@@ -1,52 +1,106 @@
 import { useState } from 'react';
 import { useNavigation } from '../navigation.tsx';
+import { ContractFiling } from '../paperwork/ContractFiling.tsx';
+import { ContractQueue } from '../paperwork/ContractQueue.tsx';
+import { FilingKinds } from '../paperwork/FilingKinds.tsx';
+import { useFilingQueues } from '../paperwork/useFilingQueues.ts';
 import { FilingDetail } from '../parts/FilingDetail.tsx';
 import { FilingList } from '../parts/FilingList.tsx';
 import type { Filed } from '../parts/filed.ts';
-import { useCustomers } from '../queries.ts';
+import { Screen } from '../parts/Screen.tsx';
+import { useLanguage } from '../language.tsx';
 
-/** 待归档: what the manager confirmed, what each card still lacks, and the one that is open. */
+type Spot = { readonly customerId?: string; readonly contractId?: string };
+
+const nothingThere = {
+  toSign: ['papers.noneToSign', 'papers.noneToSignHint'],
+  toFile: ['papers.noneToFile', 'papers.noneToFileHint'],
+} as const;
+
+/** 待归档: what waits for its number and its place in the files, and the one that is open. */
 export function Filing() {
+  const { t } = useLanguage();
   const { at, go, goOn } = useNavigation();
-  const queue = useCustomers('file');
+  const filing = useFilingQueues();
+  const { queues, kind, choose } = filing;
   const [filed, setFiled] = useState<Filed>();
   const [lastId, setLastId] = useState<string>();
-  const openId = at.tab === 'filing' ? at.customerId : undefined;
-  const waiting = queue.lines ?? [];
-  const beside = (by: number): string | undefined =>
-    waiting[waiting.findIndex(({ record }) => record.customerId === openId) + by]?.record.customerId;
-  const goTo = (customerId: string | undefined) =>
-    goOn({ tab: 'filing', ...(customerId === undefined ? {} : { customerId }) });
+  const { customerId, contractId } = at.tab === 'filing' ? at : {};
+  const customers = queues.customers.lines ?? [];
+  const contracts = [...(queues.toSign.lines ?? []), ...(queues.toFile.lines ?? [])];
+  const open = (spot: Spot) => {
+    choose(kind);
+    go({ tab: 'filing', ...spot });
+  };
+  const leave = (id: string) => {
+    setFiled(undefined);
+    setLastId(id);
+    goOn({ tab: 'filing' });
+  };
+  const customerBeside = (by: number): Spot => {
+    const next = customers[customers.findIndex(({ record }) => record.customerId === customerId) + by];
+    return next ? { customerId: next.record.customerId } : {};
+  };
 
-  if (openId === undefined)
+  if (customerId !== undefined)
     return (
-      <FilingList
-        queue={queue}
+      <FilingDetail
+        key={customerId}
+        id={customerId}
+        name={customers.find(({ record }) => record.customerId === customerId)?.record.name ?? ''}
         filed={filed}
-        onFiled={setFiled}
-        lastId={lastId}
-        onOpen={(customerId) => go({ tab: 'filing', customerId })}
+        onFiled={(outcome) => {
+          setFiled(outcome);
+          const next = customerBeside(1);
+          goOn({ tab: 'filing', ...(next.customerId === undefined ? customerBeside(-1) : next) });
+        }}
+        onStep={(by) => {
+          const next = customerBeside(by);
+          if (next.customerId !== undefined) goOn({ tab: 'filing', ...next });
+        }}
+        onBack={() => leave(customerId)}
       />
     );
+  if (contractId !== undefined)
+    return (
+      <ContractFiling
+        key={contractId}
+        id={contractId}
+        name={contracts.find(({ record }) => record.contractId === contractId)?.record.customerName ?? ''}
+        onStep={(by) => {
+          const next = contracts[contracts.findIndex(({ record }) => record.contractId === contractId) + by];
+          if (next) goOn({ tab: 'filing', contractId: next.record.contractId });
+        }}
+        onBack={() => leave(contractId)}
+      />
+    );
+  const kinds = <FilingKinds {...filing} />;
+  if (kind === 'customers')
+    return (
+      <FilingList
+        queue={queues.customers}
+        kinds={kinds}
+        filed={filed}
+        onFiled={(outcome) => {
+          choose(kind);
+          setFiled(outcome);
+        }}
+        lastId={lastId}
+        onOpen={(id) => open({ customerId: id })}
+      />
+    );
+  const [title, hint] = nothingThere[kind];
   return (
-    <FilingDetail
-      key={openId}
-      id={openId}
-      name={waiting.find(({ record }) => record.customerId === openId)?.record.name ?? ''}
-      filed={filed}
-      onFiled={(outcome) => {
-        setFiled(outcome);
-        goTo(beside(1) ?? beside(-1));
-      }}
-      onStep={(by) => {
-        const next = beside(by);
-        if (next !== undefined) goTo(next);
-      }}
-      onBack={() => {
-        setFiled(undefined);
-        setLastId(openId);
-        goTo(undefined);
-      }}
-    />
+    <Screen>
+      {kinds}
+      <ContractQueue
+        key={kind}
+        queue={queues[kind]}
+        title={t(title)}
+        hint={t(hint)}
+        lastId={lastId}
+        onOpen={(id) => open({ contractId: id })}
+      />
+    </Screen>
   );
 }

@@ -1,0 +1,72 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isDay } from '#policy/day.ts';
+import type { Contract, Milestone } from '#policy/terms/contract.ts';
+import { useLanguage } from '../language.tsx';
+import { ActTrouble } from './ActTrouble.tsx';
+import { useAct } from './useAct.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
+  day: { minWidth: 0, flex: '1 1 120px' },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface MilestoneFormProps {
+  readonly contract: Contract;
+  readonly milestone: Milestone;
+  /** Proposed where it is not done yet. */
+  readonly today: string;
+  readonly onDone: (milestone: Milestone) => void;
+  readonly onClose: () => void;
+}
+
+/** 登记履行 (DM-13): the day a milestone is due and the day it was done; an empty day takes it back. */
+export function MilestoneForm({ contract, milestone, today, onDone, onClose }: MilestoneFormProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const act = useAct('contract.reach');
+  const [dueOn, setDueOn] = useState(milestone.dueOn);
+  const [doneOn, setDoneOn] = useState(milestone.doneOn ?? today);
+  const isWhole = isDay(dueOn) && (doneOn === '' || isDay(doneOn));
+  const save = async () => {
+    const next = { kind: milestone.kind, dueOn, ...(doneOn === '' ? {} : { doneOn }) };
+    if (await act.take(contract, next)) onDone(next);
+  };
+  return (
+    <div className={styles.form}>
+      <div className={styles.line}>
+        <Field
+          className={styles.day}
+          label={t('milestone.dueOn')}
+          validationMessage={isDay(dueOn) ? null : t('milestone.noDay')}
+        >
+          <Input
+            className={styles.input}
+            input={{ className: styles.input }}
+            type="date"
+            value={dueOn}
+            onChange={(_, { value }) => setDueOn(value)}
+          />
+        </Field>
+        <Field className={styles.day} label={t('milestone.doneOn')} hint={t('milestone.doneHint')}>
+          <Input
+            className={styles.input}
+            input={{ className: styles.input }}
+            type="date"
+            value={doneOn}
+            onChange={(_, { value }) => setDoneOn(value)}
+          />
+        </Field>
+      </div>
+      <ActTrouble act={act} />
+      <div className={styles.line}>
+        <Button onClick={onClose}>{t('action.notYet')}</Button>
+        <Button appearance="primary" disabled={!isWhole} disabledFocusable={act.isPending} onClick={() => void save()}>
+          {t('milestone.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useLanguage } from '../language.tsx';
+import { scanFileOf, type ScanFile } from './scan-file.ts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+const accepted = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
+const bytesPerMegabyte = 1024 * 1024;
+
+interface ScanFieldProps {
+  readonly file: ScanFile | undefined;
+  /** What is wrong with it, in a sentence. */
+  readonly trouble: string | undefined;
+  readonly onChoose: (file: ScanFile) => void;
+}
+
+/** Chooses the scan of a signed contract; what is no scan is said at once, before anything is sent. */
+export function ScanField({ file, trouble, onChoose }: ScanFieldProps) {
+  const styles = useStyles();
+  const { t, locale } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return (
+    <Field label={t('sign.scan')} validationMessage={trouble ?? null}>
+      <div className={styles.line}>
+        <Button onClick={() => input.current?.click()}>{t(file ? 'sign.otherScan' : 'sign.chooseScan')}</Button>
+        <Caption1 className={styles.name}>
+          {file
+            ? t('sign.scanChosen', { name: file.name, size: megabytes.format(file.bytes.size / bytesPerMegabyte) })
+            : t('sign.scanKinds')}
+        </Caption1>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={accepted}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen) void scanFileOf(chosen).then(onChoose);
+            // The same file, mended, can be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+    </Field>
+  );
+}
