@@ -9,6 +9,9 @@ import { unbarrelled } from './unbarrelled.ts';
 /** Where office.js lies on this machine; the pane's page names this address. */
 const localOfficeJs = '/office/office.js';
 
+/** What the page asks for at once where the issuer is this machine's own: whether somebody is signed in. */
+const localToken = /\n *<link[^>]*issuer\/token[^>]*>/;
+
 /** Where Microsoft serves office.js; add-ins in Excel load it from there and nowhere else. */
 export const officeJsOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -45,6 +48,8 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   },
 });
 
-/** The pane's page for a bundle, with office.js from where this house takes it. */
+/** The pane's page for a bundle in production, with office.js from where this house takes it. */
 export const paneHtml = ({ officeJs, outputs }: { officeJs: string; outputs: Metafile['outputs'] }): string =>
-  pageBeside(readFileSync(here('index.html'), 'utf8'), outputs, firstPieces).replace(localOfficeJs, officeJs);
+  pageBeside(readFileSync(here('index.html'), 'utf8'), outputs, firstPieces)
+    .replace(localToken, '')
+    .replace(localOfficeJs, officeJs);

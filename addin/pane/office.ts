@@ -1,15 +1,19 @@
 /** Whether the pane stands beside a workbook; it works in a plain tab too, without the sheets. */
 export type Place = 'excel' | 'elsewhere';
 
+/** Fetches office.js from where the page says it lies; resolves without it where it cannot be had. */
 const scriptLoaded = (): Promise<void> =>
   new Promise((resolve) => {
-    const script = document.querySelector<HTMLScriptElement>('script[data-office]');
-    if ('Office' in globalThis || !script) {
+    const place = document.querySelector<HTMLMetaElement>('meta[name="office-js"]');
+    if ('Office' in globalThis || !place) {
       resolve();
       return;
     }
+    const script = document.createElement('script');
     script.addEventListener('load', () => resolve(), { once: true });
     script.addEventListener('error', () => resolve(), { once: true });
+    script.src = place.content;
+    document.head.append(script);
   });
 
 async function find(): Promise<Place> {
@@ -21,7 +25,7 @@ async function find(): Promise<Place> {
 
 let place: Promise<Place> | undefined;
 
-/** Where the pane is, once Office has said so. */
+/** Where the pane is, once Office has said so. Asked for when the first screen is drawn: running office.js takes as long as drawing it. */
 export const whereAmI = (): Promise<Place> => (place ??= find());
 
 /** What the ribbon's buttons ask for. */

@@ -82,7 +82,8 @@ test('in production the settings are not in the bundle and office.js comes from 
   expect(text).toContain('settings.json');
   expect(text).not.toContain('/issuer"');
   const html = paneHtml({ officeJs: officeJsOfMicrosoft, outputs: made.outputs });
-  expect(html).toContain(`src="${officeJsOfMicrosoft}"`);
+  expect(html).toContain(`<meta name="office-js" content="${officeJsOfMicrosoft}" />`);
+  expect(html).not.toContain('issuer');
   expect(html).not.toContain('/office/office.js');
 });
 
