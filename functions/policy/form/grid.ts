@@ -48,6 +48,12 @@ function mergesByCell(merges: readonly Area[]): ReadonlyMap<number, Area> {
   return found;
 }
 
+/** A number is said even where its format shows a stroke for it, or nothing. */
+const saidBy = (cell: Cell | undefined): string =>
+  cell?.number !== undefined && cell.formula === undefined && !/\d/u.test(cell.text)
+    ? String(cell.number)
+    : (cell?.text ?? '');
+
 const mostUnlocked = 0.8;
 
 function isUnlockTelling({ cells, looks }: CellMap): boolean {
@@ -98,7 +104,7 @@ export function gridOf(map: CellMap): Grid {
     if (known) return known;
     const cell = cells.get(key);
     const look = lookAt(area.top, area.left);
-    const slot = { row: area.top, column: area.left, area, text: cell?.text ?? '', look, cell };
+    const slot = { row: area.top, column: area.left, area, text: saidBy(cell), look, cell };
     slots.set(key, slot);
     return slot;
   };

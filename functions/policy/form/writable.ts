@@ -4,7 +4,7 @@ import type { Grid, Slot } from './grid.ts';
 import { slotWidth } from './room.ts';
 import { isVacant } from './written.ts';
 
-const narrowest = 2.2;
+const narrowest = 2.8;
 const lowest = 8;
 
 /** A strip that only keeps others apart. */

@@ -11,18 +11,15 @@ const notAStrike = new Set(
 );
 
 const marks = /[√✓✔☑☒■●◎○★◯▲✗✘ⓥ]/u;
-/** Day, month and year of which at least one has no digits, or only the century. */
-const dateShells = [
-  /^(\d{0,2}|[x×*]+|\d{4})[年년](\d{0,2}|[x×*]+)[月월](\d{0,2}|[x×*]*)[日号號일]?$/u,
-  /^(\d{0,2}|\d{4})[年년]?(\d{0,2})[月월](\d{0,2})[日号號일]$/u,
-];
-const isDateShell = (text: string): boolean =>
-  dateShells.some((shell) => {
-    const [match, year = '', month = '', day = ''] = shell.exec(text) ?? [];
-    return (
-      match !== undefined && [year, month, day].some((part) => !/\d/u.test(part) || (part === year && part === '20'))
-    );
-  });
+/** Year, month and day, as many as are asked for. */
+const dateShell = /^(?:(\d{0,4}|[x×*]+)[年년])?(\d{0,2}|[x×*]+)[月월](?:(\d{0,2}|[x×*]*)[日号號일]|\d{1,2})?$/u;
+/** One of them has no digits, or the year only its century. */
+function isDateShell(bare: string): boolean {
+  const [match, year, month, day] = dateShell.exec(bare) ?? [];
+  return (
+    match !== undefined && (year === '20' || [year, month, day].some((part) => part !== undefined && !/\d/u.test(part)))
+  );
+}
 const emptyMarks = /^(?:[\p{P}\p{S}\p{Z}\p{C}]|[×x*]{2,}|[年月日时時分至到]|[년월일])*$/u;
 
 /** How a text stands by itself, wherever it is written. */

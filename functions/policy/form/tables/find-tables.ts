@@ -74,8 +74,9 @@ const glance = 30;
 const shareFilled = (trial: Trial): number => {
   const columns = trial.header.columns.filter(({ isNumbering }) => !isNumbering);
   const rows = rowsOf(trial).filter((row) => !isEmptyRow(trial.grid, trial.header.columns, row));
+  const isSaid = (slot: Slot | undefined): boolean => slot?.cell?.formula !== undefined || !isVacant(slot?.text ?? '');
   const isKept = ({ column }: { column: number }): boolean =>
-    rows.filter((row) => !isVacant(trial.grid.slotAt(row, column)?.text ?? '')).length >= rows.length * 0.5;
+    rows.filter((row) => isSaid(trial.grid.slotAt(row, column))).length >= rows.length * 0.5;
   return columns.length === 0 ? 0 : columns.filter(isKept).length / columns.length;
 };
 const fewestInList = 4;
