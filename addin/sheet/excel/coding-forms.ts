@@ -2,8 +2,7 @@ import { addressOf, areaAddressOf } from '#policy/form/address.ts';
 import { around, areaOf } from '../form/areas.ts';
 import { codeMark, readCode } from '../form/code.ts';
 import type { FormSheet, FoundCode } from '../form/form-sheet.ts';
-import { troubleOf } from '../obstacles.ts';
-import { mustBeThere, placement, sheetOf } from './sheet-of.ts';
+import { mustBeThere, mustBeUnprotected, placement, sheetOf } from './sheet-of.ts';
 import { inTurn, trip } from './turns.ts';
 
 const propertyKey = 'salesdesk.code';
@@ -56,7 +55,7 @@ const setCode: FormSheet['setCode'] = (sheetId, text) =>
     sheet.protection.load('protected');
     await trip(context);
     mustBeThere(sheet);
-    if (sheet.protection.protected) throw troubleOf('protected');
+    mustBeUnprotected(sheet);
     const paper = printed.isNullObject ? undefined : around(printed.areas.items.map(areaOf));
     const whole = around([...(used.isNullObject ? [] : [areaOf(used)]), ...(paper ? [paper] : [])]);
     const below = { row: (whole?.bottom ?? 0) + 1, column: (paper ?? whole)?.left ?? 1 };

@@ -3,6 +3,7 @@ import { drawingOf, sides, type DrawnBlock, type DrawnLines, type Drawing } from
 import type { FormSheet } from '../form/form-sheet.ts';
 import type { CellLook } from '../form/look-of.ts';
 import { freeSheetName } from '../form/sheet-name.ts';
+import { mustBeOpenForWriting } from './sheet-of.ts';
 import { inTurn, trip, type Context } from './turns.ts';
 
 const edges = { top: 'EdgeTop', right: 'EdgeRight', bottom: 'EdgeBottom', left: 'EdgeLeft' } as const;
@@ -69,6 +70,7 @@ async function setUpPage(
 }
 
 async function drawForm(context: Context, map: CellMap, name: string, at: number | undefined): Promise<string> {
+  mustBeOpenForWriting();
   const drawing = drawingOf(map);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');

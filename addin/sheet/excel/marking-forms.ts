@@ -11,9 +11,8 @@ import {
   markFormula,
   type Marked,
 } from '../form/marks.ts';
-import { troubleOf } from '../obstacles.ts';
 import { overlayLooks } from '../overlay.ts';
-import { mustBeThere, sheetOf } from './sheet-of.ts';
+import { mustBeThere, mustBeUnprotected, sheetOf } from './sheet-of.ts';
 import { inTurn, trip, type Context } from './turns.ts';
 
 /** Our rules on the sheet, each with where it holds, which is known after the next trip. */
@@ -53,7 +52,7 @@ const mark: FormSheet['mark'] = (sheetId, marks) =>
     }
     const there = markedIn(rules.map(({ level, where }) => ({ level, areas: where.areas.items.map(areaOf) })));
     if (isSame(there, wanted)) return;
-    if (sheet.protection.protected) throw troubleOf('protected');
+    mustBeUnprotected(sheet);
     for (const { rule } of rules) rule.delete();
     drawMarks(sheet, wanted);
     await trip(context);

@@ -48,8 +48,9 @@ async function find(
 
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddressOf(area));
 
-const loadAreas = (areas: Excel.RangeAreas): Excel.RangeAreas =>
-  areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+/** All in one: what a second load asks of the same areas would put aside what the first one did. */
+const loadAreas = (areas: Excel.RangeAreas, also: readonly string[] = []): Excel.RangeAreas =>
+  areas.load([...placement.split(','), ...also].map((one) => `areas/items/${one}`));
 
 const areasOf = (areas: Excel.RangeAreas): Area[] => (areas.isNullObject ? [] : areas.areas.items.map(areaOf));
 
@@ -100,7 +101,7 @@ function askLines(range: Excel.Range): () => { rows: SeenLine[]; columns: SeenLi
 /** Asks where something may only be picked; rules that differ within a block are asked for cell by cell on another trip. */
 function askPicks(range: Excel.Range): (context: Context) => Promise<Area[]> {
   const blocks = range.getSpecialCellsOrNullObject('DataValidations');
-  loadAreas(blocks).load('areas/items/dataValidation/type');
+  loadAreas(blocks, ['dataValidation/type']);
   return async (context) => {
     if (blocks.isNullObject) return [];
     const whole = blocks.areas.items.filter((block) => block.dataValidation.type === 'List').map(areaOf);

@@ -1,54 +1,56 @@
 import { asText } from '../form/as-text.ts';
 import type { Entry, FormSheet, Stood } from '../form/form-sheet.ts';
-import { troubleOf } from '../obstacles.ts';
 import { inBatches } from '../way/ask.ts';
-import { mustBeThere, sheetOf } from './sheet-of.ts';
-import { inTurn, isReadOnlyDocument, trip, type Context } from './turns.ts';
+import { mustBeOpenForWriting, mustBeThere, mustBeUnprotected, sheetOf } from './sheet-of.ts';
+import { inTurn, trip, type Context } from './turns.ts';
 
 /** A request may have 5 MB; each cell that is told by itself has some hundred bytes. */
 const cellsOfTrip = 4_000;
 
+/** A cell that is to be written, as it stands before. */
 interface Known {
-  readonly entry: Entry;
+  readonly address: string;
   readonly range: Excel.Range;
 }
 
-async function look(context: Context, sheet: Excel.Worksheet, entries: readonly Entry[]): Promise<Known[]> {
+/** Looks at cells before they are written: all of them may be, or none is. */
+async function look(context: Context, sheet: Excel.Worksheet, addresses: readonly string[]): Promise<Known[]> {
+  mustBeOpenForWriting();
   sheet.protection.load('protected');
   const known: Known[] = [];
-  for (const some of inBatches(entries, cellsOfTrip)) {
-    for (const entry of some)
+  for (const some of inBatches(addresses, cellsOfTrip)) {
+    for (const address of some)
       known.push({
-        entry,
-        range: sheet.getRange(entry.address).load('values,formulas,numberFormat,format/protection/locked'),
+        address,
+        range: sheet.getRange(address).load('values,formulas,numberFormat,format/protection/locked'),
       });
     await trip(context);
     mustBeThere(sheet);
   }
+  if (known.some(({ range }) => range.format.protection.locked)) mustBeUnprotected(sheet);
   return known;
 }
 
-const stoodIn = ({ entry: { address }, range }: Known): Stood => {
+const stoodIn = ({ address, range }: Known): Stood => {
   const [value, formula] = [range.values[0]?.[0] as Stood['value'] | undefined, range.formulas[0]?.[0] as unknown];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return { address, value: value ?? '', ...(isFormula ? { formula } : {}) };
 };
 
-const formatOf = ({ range }: Known): string => String(range.numberFormat[0]?.[0] ?? 'General');
-
-const writtenAs = (text: string | number, format: string): string | number =>
-  typeof text === 'number' ? text : asText(text, format);
+const inThe = ({ range }: Known, value: Stood['value']): Stood['value'] =>
+  typeof value === 'string' ? asText(value, String(range.numberFormat[0]?.[0] ?? 'General')) : value;
 
 async function writeAll(context: Context, sheetId: string, entries: readonly Entry[]): Promise<Stood[]> {
-  if (isReadOnlyDocument()) throw troubleOf('readOnly');
   if (entries.length === 0) return [];
-  const sheet = sheetOf(context, sheetId);
-  const known = await look(context, sheet, entries);
-  const isLocked = known.some(({ range }) => range.format.protection.locked);
-  if (sheet.protection.protected && isLocked) throw troubleOf('protected');
+  const known = await look(
+    context,
+    sheetOf(context, sheetId),
+    entries.map(({ address }) => address),
+  );
   const stood = known.map(stoodIn);
-  for (const some of inBatches(known, cellsOfTrip)) {
-    for (const one of some) one.range.values = [[writtenAs(one.entry.text, formatOf(one))]];
+  const pairs = known.map((one, i) => ({ one, text: entries[i]?.text ?? '' }));
+  for (const some of inBatches(pairs, cellsOfTrip)) {
+    for (const { one, text } of some) one.range.values = [[inThe(one, text)]];
     await trip(context);
   }
   return stood;
@@ -63,21 +65,14 @@ const fill: FormSheet['fill'] = async (sheetId, values) => {
 
 const putBack: FormSheet['putBack'] = (sheetId, stood) =>
   inTurn(async (context) => {
-    const sheet = sheetOf(context, sheetId);
     const known = await look(
       context,
-      sheet,
-      stood.map(({ address }) => ({ address, text: '' })),
+      sheetOf(context, sheetId),
+      stood.map(({ address }) => address),
     );
-    for (const some of inBatches(
-      known.map((one, i) => ({ ...one, before: stood[i] })),
-      cellsOfTrip,
-    )) {
-      for (const { range, before, ...one } of some) {
-        const value = before?.value ?? '';
-        const text = typeof value === 'string' ? asText(value, formatOf({ ...one, range })) : value;
-        range.formulas = [[before?.formula ?? text]];
-      }
+    const pairs = known.map((one, i) => ({ one, before: stood[i] }));
+    for (const some of inBatches(pairs, cellsOfTrip)) {
+      for (const { one, before } of some) one.range.formulas = [[before?.formula ?? inThe(one, before?.value ?? '')]];
       await trip(context);
     }
   });

@@ -1,5 +1,6 @@
 import './desk.ts';
 import { excelSheet, excelVisits, whenReady } from '#addin/sheet/excel.ts';
+import { forms } from '#addin/sheet/forms.ts';
 import { isFormula } from '#addin/sheet/look.ts';
 import { SheetTrouble } from '#addin/sheet/sheet.ts';
 
@@ -8,7 +9,7 @@ const said = (problem: unknown): string => (problem instanceof SheetTrouble ? pr
 const remedy = (problem: unknown): string =>
   problem instanceof SheetTrouble ? problem.says['zh-CN'] : String(problem);
 
-const pane = { sheet: excelSheet, visits: excelVisits, whenReady, isFormula, said, remedy };
+const pane = { sheet: excelSheet, forms, visits: excelVisits, whenReady, isFormula, said, remedy };
 
 /** What the pane lets the test reach. */
 export type Pane = typeof pane;
