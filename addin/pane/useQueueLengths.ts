@@ -1,14 +1,27 @@
 import { useWho } from './me.tsx';
 import type { TabName } from './navigation.tsx';
-import { useCustomers } from './queries.ts';
+import { useContracts, useCustomers } from './queries.ts';
 
 /** How many items wait on each tab, as far as they have been read. */
 export function useQueueLengths(): Partial<Record<TabName, number>> {
   const { roles } = useWho().actor;
-  const approvals = useCustomers('confirm', { isWanted: roles.includes('manager') });
-  const filing = useCustomers('file', { isWanted: roles.includes('assistant') });
-  return {
-    ...(approvals.lines ? { approvals: approvals.lines.length } : {}),
-    ...(filing.lines ? { filing: filing.lines.length } : {}),
+  const [isManager, isSuperior, isAssistant] = [
+    roles.includes('manager'),
+    roles.includes('superior'),
+    roles.includes('assistant'),
+  ];
+  const queues = {
+    approvals: [
+      useCustomers('confirm', { isWanted: isManager }),
+      useContracts('recheck', { isWanted: isManager }),
+      useContracts('review', { isWanted: isSuperior }),
+    ],
+    filing: [useCustomers('file', { isWanted: isAssistant })],
   };
+  return Object.fromEntries(
+    Object.entries(queues).flatMap(([tab, lists]) => {
+      const read = lists.flatMap(({ lines }) => (lines ? [lines.length] : []));
+      return read.length > 0 ? [[tab, read.reduce((sum, length) => sum + length, 0)]] : [];
+    }),
+  );
 }

@@ -1,52 +1,43 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlainPhrase } from '#addin/words/speak.ts';
-import type { CustomerLine } from '../../wire.ts';
+import { keysOf } from '#policy/keys-of.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import type { useCustomers } from '../queries.ts';
-import { useNow } from '../useNow.ts';
+import { sorts, type SortFilter, type Waiting } from '../review/waiting.ts';
+import type { Approvals } from '../review/useApprovals.ts';
+import { WaitingRow } from '../review/WaitingRow.tsx';
 import { ConfirmTogether } from './ConfirmTogether.tsx';
 import { List } from './List.tsx';
 import { Listing } from './Listing.tsx';
-import { QueueRow } from './QueueRow.tsx';
 import { Said } from './Said.tsx';
 import { Screen } from './Screen.tsx';
-import { VerdictTag } from './StageTag.tsx';
-import { spanIn } from './time-left.ts';
-import type { VerdictFilter } from './verdict-filter.ts';
+import { useTrouble } from './trouble.ts';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-const filters = {
-  all: 'approvals.all',
-  suspected: 'verdict.suspected',
-  free: 'verdict.free',
-} as const satisfies Record<VerdictFilter, PlainPhrase>;
-
 interface ApprovalListProps {
-  readonly queue: ReturnType<typeof useCustomers>;
-  readonly waiting: readonly CustomerLine[];
-  readonly filter: VerdictFilter;
-  readonly onFilter: (filter: VerdictFilter) => void;
+  readonly queue: Approvals;
+  readonly waiting: readonly Waiting[];
+  readonly filter: SortFilter;
+  readonly onFilter: (filter: SortFilter) => void;
   readonly said: string | undefined;
   readonly onSaid: (sentence: string) => void;
-  readonly onOpen: (customerId: string) => void;
-  /** The report that was open a moment ago. */
+  readonly onOpen: (waiting: Waiting) => void;
+  /** What was open a moment ago. */
   readonly lastId: string | undefined;
 }
 
-/** The queue of reports, and the way to confirm the clean ones together. */
+/** The queue of reports and contracts, and the way to confirm the clean reports together. */
 export function ApprovalList({ queue, waiting, filter, onFilter, said, onSaid, onOpen, lastId }: ApprovalListProps) {
-  const styles = useStyles();
-  const { t, locale } = useLanguage();
-  const { people } = useWho();
-  const now = useNow();
+  const { t } = useLanguage();
+  const says = useTrouble();
   const [isTogether, setTogether] = useState(false);
-  const clean = (queue.lines ?? []).filter(
-    ({ record, abilities }) => record.verdict === 'free' && abilities.includes('customer.confirm'),
+  const clean = (queue.lines ?? []).flatMap((each) =>
+    each.kind === 'report' && each.line.record.verdict === 'free' && each.line.abilities.includes('customer.confirm')
+      ? [each.line]
+      : [],
   );
   return (
     <Screen
@@ -59,18 +50,8 @@ export function ApprovalList({ queue, waiting, filter, onFilter, said, onSaid, o
       }
     >
       <Said sentence={said} />
-      <div className={styles.filters} role="group" aria-label={t('approvals.filter')}>
-        {Object.entries(filters).map(([name, label]) => (
-          <ToggleButton
-            key={name}
-            size="small"
-            checked={filter === name}
-            onClick={() => onFilter(name as VerdictFilter)}
-          >
-            {t(label)}
-          </ToggleButton>
-        ))}
-      </div>
+      {queue.lines && queue.error && <Said intent="warning" sentence={says(queue.error)} />}
+      <Filters filter={filter} onFilter={onFilter} />
       <Listing
         queue={queue}
         isEmpty={waiting.length === 0}
@@ -78,23 +59,31 @@ export function ApprovalList({ queue, waiting, filter, onFilter, said, onSaid, o
         hint={t('approvals.emptyHint')}
       >
         <List label={t('tab.approvals')}>
-          {waiting.map(({ record }) => (
-            <QueueRow
-              key={record.customerId}
-              customerId={record.customerId}
-              isLast={record.customerId === lastId}
-              name={record.name}
-              small={t('approvals.line', {
-                who: people[record.reporterId] ?? t('person.unknown'),
-                time: spanIn(locale, now - Date.parse(record.reportedAt)),
-              })}
-              tag={<VerdictTag verdict={record.verdict} />}
-              onOpen={() => onOpen(record.customerId)}
-            />
+          {waiting.map((each) => (
+            <WaitingRow key={each.id} waiting={each} isLast={each.id === lastId} onOpen={() => onOpen(each)} />
           ))}
         </List>
       </Listing>
       {isTogether && <ConfirmTogether lines={clean} onClose={() => setTogether(false)} onSaid={onSaid} />}
     </Screen>
+  );
+}
+
+/** Which sorts are shown, where this person has several. */
+function Filters({ filter, onFilter }: Pick<ApprovalListProps, 'filter' | 'onFilter'>) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { roles } = useWho().actor;
+  const mine = keysOf(sorts).filter((sort) => roles.includes(sorts[sort].role));
+  const choices: readonly SortFilter[] = ['all', ...mine];
+  if (mine.length < 2) return null;
+  return (
+    <div className={styles.filters} role="group" aria-label={t('approvals.filter')}>
+      {choices.map((choice) => (
+        <ToggleButton key={choice} size="small" checked={filter === choice} onClick={() => onFilter(choice)}>
+          {t(choice === 'all' ? 'approvals.all' : sorts[choice].label)}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

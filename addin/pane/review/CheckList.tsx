@@ -1,0 +1,110 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import type { PlainPhrase } from '#addin/words/speak.ts';
+import { useLanguage } from '../language.tsx';
+import { ItemRow, type Triggered } from './ItemRow.tsx';
+import { foldedOf, riskyOf, type Item, type ItemGroup } from './items.ts';
+import { useArrows } from './useArrows.ts';
+import { useItemName } from './useItemName.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+const kinds: Readonly<Record<Item['kind'], PlainPhrase>> = {
+  clause: 'items.clause',
+  line: 'items.line',
+  place: 'items.place',
+  added: 'items.added',
+};
+
+interface CheckListProps {
+  readonly items: readonly Item[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (token: string, isTicked: boolean) => void;
+  readonly triggeredBy: (item: Item) => readonly Triggered[];
+  /** What has to change, by place. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly onReason: (key: string, reason: string | undefined) => void;
+  readonly open: readonly string[];
+  readonly onOpen: (groups: readonly string[]) => void;
+  readonly jump: ((cell: string) => void) | undefined;
+}
+
+/** 复核清单 (CT-3c): the risky items first, the rest folded. A folded group is opened and ticked item by item. */
+export function CheckList({ items, open, onOpen, ...rows }: CheckListProps) {
+  const { t } = useLanguage();
+  const risky = riskyOf(items);
+  return (
+    <div onKeyDown={useArrows()}>
+      {risky.length > 0 && (
+        <>
+          <Subtitle2 as="h3">{t('recheck.first', { n: risky.length })}</Subtitle2>
+          <Rows {...rows} items={risky} />
+        </>
+      )}
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => onOpen(openItems as string[])}
+      >
+        {foldedOf(items).map((group) => (
+          <AccordionItem key={group.key} value={group.key}>
+            <AccordionHeader as="h3" size="small">
+              <GroupTitle group={group} ticked={rows.ticked} />
+            </AccordionHeader>
+            <AccordionPanel>
+              <Rows {...rows} items={group.items} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+type RowsProps = Omit<CheckListProps, 'open' | 'onOpen'>;
+
+function Rows({ items, ticked, onTick, triggeredBy, reasons, onReason, jump }: RowsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <ItemRow
+          key={item.token}
+          item={item}
+          isTicked={ticked.has(item.token)}
+          onTick={(isTicked) => onTick(item.token, isTicked)}
+          triggered={triggeredBy(item)}
+          reason={reasons[item.key]}
+          onReason={(reason) => onReason(item.key, reason)}
+          jump={jump}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What is in a group, and how much of it is done: 条款 第四条–第六条 · 1/3. */
+function GroupTitle({ group: { kind, items }, ticked }: { readonly group: ItemGroup } & Pick<RowsProps, 'ticked'>) {
+  const { t } = useLanguage();
+  const nameOf = useItemName();
+  const ends = [...new Set([items[0], items.at(-1)].flatMap((item) => (item ? [nameOf(item)] : [])))];
+  const done = items.filter(({ token }) => ticked.has(token)).length;
+  return `${t(kinds[kind])} ${ends.join('–')} · ${done}/${items.length}`;
+}
