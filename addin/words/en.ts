@@ -87,7 +87,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'approvals.all': 'All',
   'approvals.filter': 'Show only',
   'approvals.empty': 'Nothing waits for your approval',
-  'approvals.emptyHint': 'Customers that salespeople report come here, oldest first.',
+  'approvals.emptyHint': 'Customers that salespeople report and contracts that they submit come here, oldest first.',
   'approvals.line': '{who} reported · waiting {time}',
   'approvals.together': 'Confirm {n} with nothing alike',
   'approvals.changed': 'What is alike has changed while you looked. Compare again.',

@@ -85,8 +85,8 @@ export const zh = {
 
   'approvals.all': '全部',
   'approvals.filter': '只看',
-  'approvals.empty': '没有待审批的报备',
-  'approvals.emptyHint': '销售人员报备的客户会出现在这里，先报的在前。',
+  'approvals.empty': '没有待审批的事项',
+  'approvals.emptyHint': '销售人员报备的客户、提交的合同会出现在这里，先来的在前。',
   'approvals.line': '{who} 报备 · 已等 {time}',
   'approvals.together': '一并确认无相似的 {n} 家',
   'approvals.changed': '您查看期间，相似客户有了变化，请重新核对。',

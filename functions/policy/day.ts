@@ -15,6 +15,10 @@ export const clockOf = (at: string): string =>
 /** Whole days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
+/** The day so many days after another. */
+export const dayAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
 /** Whether a text is a day that exists. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
