@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
-import type { Acts } from './useActs.tsx';
+import type { Acts } from '../useActs.tsx';
 import type { FormSheetView } from './useFormSheet.ts';
 
 interface DrawButtonProps {

@@ -7,7 +7,7 @@ import { command, useTemplates } from '../queries.ts';
 import { DrawButton } from './DrawButton.tsx';
 import { FormView } from './FormView.tsx';
 import { TemplateTag } from './TemplateTag.tsx';
-import { useActs } from './useActs.tsx';
+import { useActs } from '../useActs.tsx';
 import { useFormSheet } from './useFormSheet.ts';
 import { VersionLine } from './VersionLine.tsx';
 import { isInForce } from './versions.ts';

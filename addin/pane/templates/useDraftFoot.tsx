@@ -3,6 +3,7 @@ import { useState, type ComponentProps } from 'react';
 import { denied } from '#policy/authority/authority.ts';
 import { templateAuthority } from '#policy/authority/template.ts';
 import { isRefused, type Finding } from '#policy/finding.ts';
+import type { Template } from '#policy/terms/template.ts';
 import type { TemplateDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
@@ -14,7 +15,7 @@ import type { Screen } from '../parts/Screen.tsx';
 import { command } from '../queries.ts';
 import { draftCommand, stopsDraft, type TemplateDraft } from './draft.ts';
 import { DrawButton } from './DrawButton.tsx';
-import { useActs } from './useActs.tsx';
+import { useActs } from '../useActs.tsx';
 import { useDrafts } from './useDrafts.ts';
 import type { FormSheetView } from './useFormSheet.ts';
 
@@ -50,7 +51,8 @@ function useSaving(draft: TemplateDraft, findings: readonly Finding[], onSaid: D
     setOutrun(false);
     acts.send(
       draftCommand(draft),
-      ({ templateId, name, version: n }) => {
+      (record) => {
+        const { templateId, name, version: n } = record as Template;
         drop(templateId);
         return isNew ? t('templates.saved', { name, n }) : t('templates.savedChanges');
       },

@@ -7,7 +7,6 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.emptyReader': 'Templates that a manager has reviewed appear here.',
   'templates.noBook': 'To register a template, open Salesdesk in Excel.',
   'templates.register': 'Register a template',
-  'templates.registerWhat': 'Reads the sheet in front of you and finds the cells to fill in and the fixed clauses.',
   'templates.reading': 'Reading the sheet',
   'templates.unsaved': 'unsaved',
   'templates.inForce': 'in force',
@@ -44,7 +43,6 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.example': 'may be an example',
   'templates.standardIs': 'standard {value}',
   'templates.by': 'found by: {what}',
-  'templates.column': 'whole column',
 
   'templates.edit.label': 'Name',
   'templates.edit.kind': 'Kind',
@@ -58,7 +56,6 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.side.us': 'ours',
   'templates.remove': 'Remove: nothing to fill in here',
   'templates.removed': '“{name}” was removed.',
-  'templates.locate': 'Show on the sheet',
   'templates.add': 'Add the cell under the cursor',
   'templates.added': '{cell} “{name}” was added.',
   'templates.already': '{cell} is in “{name}” already.',
@@ -86,7 +83,6 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.retireDone': '“{name}” version {n} is retired.',
   'templates.draw': 'Draw as a sheet',
   'templates.drawn': 'Drawn on a new sheet.',
-  'templates.drawing': 'Drawing',
 
   'templates.by.right': 'name on the left',
   'templates.by.inside': 'behind a colon in its cell',

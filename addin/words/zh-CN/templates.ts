@@ -5,7 +5,6 @@ export const templates = {
   'templates.emptyReader': '经理评审通过的模板会出现在这里。',
   'templates.noBook': '登记模板请在 Excel 里打开销售台。',
   'templates.register': '登记模板',
-  'templates.registerWhat': '读当前这张表，找出要填的格和固定条款。',
   'templates.reading': '正在读这张表',
   'templates.unsaved': '未保存',
   'templates.inForce': '现行',
@@ -41,7 +40,6 @@ export const templates = {
   'templates.example': '可能是示例',
   'templates.standardIs': '标准 {value}',
   'templates.by': '依据：{what}',
-  'templates.column': '整列',
 
   'templates.edit.label': '名称',
   'templates.edit.kind': '种类',
@@ -55,7 +53,6 @@ export const templates = {
   'templates.side.us': '我方',
   'templates.remove': '去掉，这里不用填',
   'templates.removed': '已去掉「{name}」。',
-  'templates.locate': '在表中查看',
   'templates.add': '加上光标所在的格',
   'templates.added': '已加上 {cell}「{name}」。',
   'templates.already': '{cell} 已经在「{name}」里。',
@@ -81,7 +78,6 @@ export const templates = {
   'templates.retireDone': '「{name}」第 {n} 版已停用。',
   'templates.draw': '画成工作表看看',
   'templates.drawn': '已画在一张新工作表上。',
-  'templates.drawing': '正在画',
 
   'templates.by.right': '名称在左',
   'templates.by.inside': '同一格冒号后',

@@ -1,16 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import type { Template } from '#policy/terms/template.ts';
-import type { Envelope, Result } from '../../wire.ts';
-import { useAnnounce } from '../announcer.tsx';
-import { Refusal } from '../parts/Refusal.tsx';
-import { Said } from '../parts/Said.tsx';
-import { useTrouble } from '../parts/trouble.ts';
-import { useCommands } from '../queries.ts';
+import type { Envelope, Result } from '../wire.ts';
+import { useAnnounce } from './announcer.tsx';
+import { Refusal } from './parts/Refusal.tsx';
+import { Said } from './parts/Said.tsx';
+import { useTrouble } from './parts/trouble.ts';
+import { useCommands } from './queries.ts';
 
-/** What can be done with a template, one at a time, and what it brought. */
+/** What a page does, one act at a time, and what it brought. */
 export interface Acts {
   readonly isBusy: boolean;
-  readonly send: (envelope: Envelope, done: (record: Template) => string, refused?: (result: Result) => void) => void;
+  readonly send: (envelope: Envelope, done: (record: unknown) => string, refused?: (result: Result) => void) => void;
   /** Does something with the workbook. */
   readonly work: (task: () => Promise<string>) => void;
   /** What went wrong, or why it was turned away. */
@@ -45,7 +44,7 @@ export function useActs(onSaid: (sentence: string | undefined) => void): Acts {
     send: (envelope, done, refused) =>
       void act(async () => {
         const [result] = await mutateAsync([envelope]);
-        if (result?.ok) return done(result.record as Template);
+        if (result?.ok) return done(result.record);
         setTurnedAway(result);
         if (result) refused?.(result);
         return undefined;
