@@ -1,6 +1,7 @@
 import { contractClauses } from '#policy/clauses/index.ts';
 import { dayOf } from '#policy/day.ts';
 import type { ContractFacts } from '#policy/facts/contract.ts';
+import { saidAt } from '#policy/form/changes.ts';
 import { checkList } from '#policy/form/check-list.ts';
 import { goodsLines } from '#policy/form/figures.ts';
 import type { Form, Reading } from '#policy/form/reading.ts';
@@ -51,6 +52,10 @@ export async function groundsOf(table: Table, contract: Contract, at: string): P
   };
 }
 
+/** Bound to its size and to everything its place says: a sentence quotes a part only. */
+const triggerToken = ({ by, where: { field = '' }, reason }: Finding, reading: Reading): string =>
+  tokenOf([by, field, reason['zh-CN'], saidAt(reading, field) ?? '']);
+
 /** Holds a reading against the template, the price list and the words: what makes the contract special (CT-2b2). */
 export async function measured(
   table: Table,
@@ -71,7 +76,7 @@ export async function measured(
   } as const;
   const specials = review(contract, occasion, contractClauses)
     .filter(({ level }) => level === 'special')
-    .map((finding) => ({ finding, token: tokenOf([finding.by, finding.where.field ?? '', finding.reason['zh-CN']]) }));
+    .map((finding) => ({ finding, token: triggerToken(finding, reading) }));
   return { reading, prices, specials };
 }
 

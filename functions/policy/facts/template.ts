@@ -10,6 +10,8 @@ export interface TemplateFacts {
   readonly form?: Form;
   /** The number that a new version of its name would get. */
   readonly nextVersion?: number;
+  /** Hash of what the person had before them when they decided. */
+  readonly seen?: string;
 }
 
 /** A clause on templates. */

@@ -34,6 +34,9 @@ const saidBy = ({ fields, tables, changed, added }: Reading): Map<string, Said> 
 const longest = 200;
 const nothing: Said = { label: '', value: '', text: '' };
 
+/** What a place says, whole; undefined where nothing is said there. */
+export const saidAt = (reading: Reading, key: string): string | undefined => saidBy(reading).get(key)?.value;
+
 /** Which places say something else, from what to what: what voids an approval, and what it re-opens. */
 export function changesOf(was: Reading, now: Reading): Change[] {
   const [before, after] = [saidBy(was), saidBy(now)];

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Day } from '../day.ts';
 import type { FieldKind } from './field.ts';
-import { fenInWords, fenOf, numberIn, shareIn } from './number.ts';
+import { fenInWords, fenOf, numberIn, shareIn, shareOf } from './number.ts';
 import { isSaid, isUsed, placesByLine, placesIn, type Place } from './places.ts';
 import type { Filled, Reading } from './reading.ts';
 import { daysOfTerm } from './term.ts';
@@ -17,7 +17,8 @@ export interface GoodsLine {
   readonly goods: Place;
   readonly unit: Place | undefined;
   readonly quantity: Figure<Big> | undefined;
-  readonly price: Figure<number> | undefined;
+  /** In fen, with whatever is left below a fen: small parts cost less than one. */
+  readonly price: Figure<Big> | undefined;
   readonly amount: Figure<number> | undefined;
 }
 
@@ -28,8 +29,16 @@ const fenIn = (shown: Filled): number | undefined => fenOf(numberOf(shown));
 /** `5台` is five, and `100元/台` a hundred. */
 const counted = (shown: Filled): Big | undefined =>
   numberOf(shown) ?? numberIn(shown.text.replace(/(?<=\d)\s*[^\d\s.,，万萬亿億]{1,4}$/u, ''));
-const priced = (shown: Filled): number | undefined =>
-  fenIn({ ...shown, text: shown.text.replace(/[/／每].{1,4}$/u, '') });
+const priced = (shown: Filled): Big | undefined => {
+  const yuan = numberOf({ ...shown, text: shown.text.replace(/[/／每].{1,4}$/u, '') });
+  return yuan?.gte(0) ? yuan.times(100) : undefined;
+};
+
+/** A cell that shows `33.3%` may hold a third. */
+const shared = ({ text, number }: Filled): number | undefined =>
+  number !== undefined && /[%％]/u.test(text)
+    ? shareOf(numberOf({ at: undefined, text, number })?.times(100))
+    : shareIn(text);
 
 function lineOf(line: readonly Place[]): GoodsLine | undefined {
   const find = (kind: FieldKind) => line.find((place) => place.kind === kind);
@@ -37,7 +46,7 @@ function lineOf(line: readonly Place[]): GoodsLine | undefined {
     const place = find(kind);
     return place && { ...place, value: isSaid(place) ? read(place) : undefined };
   };
-  const goods = find('goods');
+  const goods = find('goods') ?? (find('quantity') && find('unit-price') && (find('model') ?? find('text')));
   return (
     goods && {
       goods,
@@ -56,13 +65,19 @@ export const goodsTables = (reading: Reading): GoodsLine[][] =>
 /** The lines that sell something. */
 export const goodsLines = (reading: Reading): GoodsLine[] => goodsTables(reading).flat();
 
+/** Quantity by price in fen; undefined where one of them is not known. */
+export const lineSum = ({ quantity, price }: GoodsLine): number | undefined => {
+  const fen = quantity?.value && price?.value && quantity.value.times(price.value).round(0, 1);
+  return fen?.lte(Number.MAX_SAFE_INTEGER) ? fen.toNumber() : undefined;
+};
+
 const readers = {
   quantity: counted,
   'unit-price': priced,
   amount: fenIn,
   total: fenIn,
   'amount-in-words': ({ text }: Filled) => fenInWords(text),
-  percent: ({ text }: Filled) => shareIn(text),
+  percent: shared,
   date: (shown: Filled) => dayOrNothing('date', shown),
   'contract-date': (shown: Filled) => dayOrNothing('contract-date', shown),
   term: daysOfTerm,

@@ -37,11 +37,21 @@ export const yuanText = (fen: number): string =>
     .toFixed(2)
     .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** Share in hundredths of a percent: `30%` is 3000. */
-export const shareIn = (text: string): number | undefined => {
-  const number = numberIn(text.normalize('NFKC').replace(/[%％]\s*$/u, ''));
-  return number?.gte(0) && number.lte(1_000) ? number.times(100).round(0).toNumber() : undefined;
-};
+/** The whole, as shares are counted: `30%` is 300,000 of it. */
+export const wholeShare = 1_000_000;
+
+/** A share of a hundred, in parts of {@link wholeShare}; undefined where it is none. */
+export const shareOf = (percent: Big | undefined): number | undefined =>
+  percent?.gte(0) && percent.lte(1_000)
+    ? percent
+        .times(wholeShare / 100)
+        .round(0)
+        .toNumber()
+    : undefined;
+
+/** The share a text says, `30%`. */
+export const shareIn = (text: string): number | undefined =>
+  shareOf(numberIn(text.normalize('NFKC').replace(/%\s*$/u, '')));
 
 const inWords =
   /^(?:([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)[元圆])?(?:([零壹贰叁肆伍陆柒捌玖])角)?(?:零?([零壹贰叁肆伍陆柒捌玖])分)?(?:整|正)?$/u;
@@ -58,15 +68,24 @@ export function fenInWords(text: string): number | undefined {
     .times(100)
     .plus(part(jiao) * 10)
     .plus(part(fen));
-  return total.lte(Number.MAX_SAFE_INTEGER) ? total.toNumber() : undefined;
+  if (total.gt(Number.MAX_SAFE_INTEGER)) return undefined;
+  return inEssence(wordsOf(total.toNumber())) === inEssence(words) ? total.toNumber() : undefined;
 }
+
+/** Numerals in an order that no number has (`壹壹元`) are none; a zero more or less is no matter. */
+const inEssence = (words: string): string =>
+  words
+    .replace(/[零整正]/gu, '')
+    .replace('圆', '元')
+    .replace(/^元|^壹(?=拾)/u, '');
 
 const bareWords = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff:：]/gu, '')
-    .replace(/^(人民币|人民幣)?(大写|大寫)?/u, '')
+    .replace(/[\s\u200b\ufeff:()]/gu, '')
+    .replace(/^(人民币|人民幣)?(大写|大寫)?(人民币|人民幣)?/u, '')
     .replace(/[貳參陸萬億圓]/gu, (character) => traditional[character] ?? character);
 
 /** 大写: an amount as it is written out in a contract, `壹拾贰万元整`. */
-export const wordsOf = (fen: number): string => nzh.toMoney(new Big(fen).div(100).toFixed(2), { outSymbol: false });
+export const wordsOf = (fen: number): string =>
+  nzh.toMoney(new Big(fen).div(100).toFixed(2), { outSymbol: false }).replace(/元$/u, '元整');

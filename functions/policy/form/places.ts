@@ -37,16 +37,20 @@ function kindOf(kind: FieldKind, label: string, { text }: Filled, after = ''): F
   return kind === 'total' && /大写|大寫|in words/iu.test(label.replace(/\s+/gu, '')) ? 'amount-in-words' : kind;
 }
 
+/** A number too wide for its cell shows `###` and stands there all the same. */
+const stateOf = ({ text, number }: Filled): State =>
+  number !== undefined && /^#+$/u.test(text.trim()) ? 'filled' : state(text, {});
+
 const ofField = ({ field, ...shown }: FilledField): Place => {
   const { id, label, kind, mayStrike, area, side, within, standard, isComputed = false, isByHand = false } = field;
   const own = { key: id, label, mayStrike, area, side, within, standard, isComputed, isByHand };
-  return { ...shown, ...own, kind: kindOf(kind, label, shown, within?.after), state: state(shown.text, {}) };
+  return { ...shown, ...own, kind: kindOf(kind, label, shown, within?.after), state: stateOf(shown) };
 };
 
 const ofCell = ({ column, ...shown }: FilledCell, key: string, line: readonly [number, number]): Place => {
   const { label, kind, mayStrike, isComputed = false } = column;
   const own = { key, line, label, mayStrike, side: sideOf(label), isComputed, isByHand: false };
-  return { ...shown, ...own, kind: kindOf(kind, label, shown), state: state(shown.text, {}) };
+  return { ...shown, ...own, kind: kindOf(kind, label, shown), state: stateOf(shown) };
 };
 
 /** The places of a table, line by line. */

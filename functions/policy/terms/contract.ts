@@ -55,7 +55,7 @@ export const SpecialReview = z.strictObject({
   byId: z.string(),
   at: z.string(),
   hash,
-  answers: z.array(Answer).max(200),
+  answers: z.array(Answer).max(500),
   /** The last day it holds. */
   validUntilOn: day,
 });
@@ -141,7 +141,7 @@ export const Contract = z.strictObject({
   /** Total in fen and day of the contract, as the content says. */
   totalFen: z.int().optional(),
   contractOn: day.optional(),
-  triggers: z.array(Trigger).max(200).optional(),
+  triggers: z.array(Trigger).max(500).optional(),
   review: SpecialReview.optional(),
   /** 签批: bound to the hash. */
   approval: z.strictObject({ ...act, hash }).optional(),

@@ -7,14 +7,15 @@ const shells = [
   /(?<![\p{L}\d(（])(?:Y{2,4}[-/. ]{1,3}M{1,2}[-/. ]{1,3}D{1,2}|[DM]{1,2}[-/. ]{1,3}[DM]{1,2}[-/. ]{1,3}Y{2,4})(?![\p{L}\d])/giu,
   /(?:[_\s]{1,}\/){2}[_\s]*(?!\S)/gu,
 ];
-/** A year, month or day with a digit of its own; 20 alone is only the century. */
-const isWritten = (part: string): boolean => /\d/u.test(part) && part.replace(/\D/gu, '') !== '20';
+/** A year, month or day with a digit of its own; of a year, 20 alone is only the century. */
+const isWritten = (part: string, isYear: boolean): boolean =>
+  /\d/u.test(part) && !(isYear && part.replace(/\D/gu, '') === '20');
 const isOpen = (shell: string): boolean =>
   !/\d[^\d年년月월日일]*$/u.test(shell) &&
   shell
     .split(/[年년月월日号號일/]/u)
     .slice(0, -1)
-    .some((part) => !isWritten(part));
+    .some((part, i) => !isWritten(part, i === 0 && /[年년]/u.test(shell)));
 
 /** 年 月 日 without digits, XXXX年XX月XX日, YYYY-MM-DD. */
 export const dateShells: FindSpans = (text) =>
