@@ -1,6 +1,7 @@
 import { addressOf, cellAt } from '#policy/form/address.ts';
 import type { Cell, CellMap } from '#policy/form/cell-map.ts';
 import type { Field } from '#policy/form/field.ts';
+import { without } from '#policy/without.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 
 /** What a person writes into a place: a text, or a number with what its cell shows of it. */
@@ -21,8 +22,8 @@ const inOrder = (one: Cell, other: Cell): number => one.row - other.row || one.c
 export function written(map: CellMap, cells: Answers): CellMap {
   const found = new Map(map.cells.map((cell) => [addressOf(cell), cell]));
   for (const [at, value] of Object.entries(cells)) {
-    const { number: _, ...cell } = found.get(at) ?? { ...cellAt(at), text: '' };
-    found.set(at, { ...cell, ...shown(value) });
+    const cell: Cell = found.get(at) ?? { ...cellAt(at), text: '' };
+    found.set(at, { ...without(cell, 'number'), ...shown(value) });
   }
   return { ...map, cells: [...found.values()].sort(inOrder) };
 }

@@ -19,6 +19,7 @@ export const soundGoods: readonly Goods[] = [
 ];
 
 const firstGoodsRow = 9;
+const lastGoodsRow = 14;
 const firstShareRow = 24;
 const shares = [
   { percent: 30, days: '15' },
@@ -29,6 +30,14 @@ const shares = [
 
 const money = (fen: number): Written => ({ text: yuanText(fen), number: fen / 100 });
 const amountOf = ({ quantity, priceFen }: Goods): number => quantity * priceFen;
+
+/** Lines that sell nothing are struck, but for what a formula fills. */
+const struckLines = (used: number): Answers =>
+  Object.fromEntries(
+    Array.from({ length: lastGoodsRow + 1 - firstGoodsRow - used }, (_, i) => firstGoodsRow + used + i).flatMap((row) =>
+      ['B', 'C', 'D', 'E', 'F', 'H'].map((column) => [`${column}${row}`, '/']),
+    ),
+  );
 
 const goodsAnswers = (goods: readonly Goods[]): Answers =>
   Object.assign(
@@ -126,6 +135,7 @@ export function aSale(changes: Answers = {}, goods: readonly Goods[] = soundGood
     B40: name,
     B41: creditCode,
     ...goodsAnswers(goods),
+    ...struckLines(goods.length),
     B15: `人民币${wordsOf(totalFen)}`,
     G15: money(totalFen),
     ...shareAnswers(totalFen),
