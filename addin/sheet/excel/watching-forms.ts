@@ -6,11 +6,13 @@ const settleMs = 400;
 
 const jump: FormSheet['jump'] = (sheetId, cell) =>
   inTurn(async (context) => {
-    const sheet = sheetOf(context, sheetId);
+    const sheet = sheetOf(context, sheetId).load('visibility');
+    await trip(context);
+    mustBeThere(sheet);
+    if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getRange(cell).select();
     await trip(context);
-    mustBeThere(sheet);
   });
 
 const readActive = (): Promise<ActiveSheet> =>

@@ -1,4 +1,4 @@
-import { cellAt } from '#policy/form/address.ts';
+import { areaAddressOf, cellAt } from '#policy/form/address.ts';
 import { WorkbookModel } from '#infra/local/workbook/model.ts';
 import { parseAddress } from '#infra/local/workbook/model/address.ts';
 import { type Area, areaFrom } from '#infra/local/workbook/model/area.ts';
@@ -7,9 +7,9 @@ import { addConditional, changeConditional, clearConditionals } from '#infra/loc
 import { formatCells } from '#infra/local/workbook/model/formats.ts';
 import { hideLines, resizeLines } from '#infra/local/workbook/model/lines.ts';
 import { addName } from '#infra/local/workbook/model/names.ts';
-import { setPrintAreas } from '#infra/local/workbook/model/page.ts';
+import { printAreas, setPrintAreas } from '#infra/local/workbook/model/page.ts';
 import { protect, unprotect } from '#infra/local/workbook/model/protection.ts';
-import { removeSheet, renameSheet } from '#infra/local/workbook/model/sheets.ts';
+import { addSheet, copySheet, removeSheet, renameSheet, showSheet } from '#infra/local/workbook/model/sheets.ts';
 import { addTable, renameTable } from '#infra/local/workbook/model/tables.ts';
 import { setValidation } from '#infra/local/workbook/model/validations.ts';
 import { PaneHost } from '#infra/local/workbook/pane-host.ts';
@@ -63,9 +63,13 @@ const areaOf = (address: string): Area => {
   return parsed.area;
 };
 
+const named = ({ top, left, bottom, right }: Area): string =>
+  areaAddressOf({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
+
 const doings = {
   addConditional,
   addName,
+  addSheet,
   addTable,
   areaFrom,
   areaOf,
@@ -73,9 +77,12 @@ const doings = {
   cellMapOf,
   changeConditional,
   clearConditionals,
+  copySheet,
   formatCells,
   hideLines,
   mergeCells,
+  named,
+  printAreas,
   protect,
   removeSheet,
   renameSheet,
@@ -83,6 +90,7 @@ const doings = {
   resizeLines,
   setPrintAreas,
   setValidation,
+  showSheet,
   unprotect,
 };
 const around = { ...doings, logged, beginAnew, show } as typeof doings & {
