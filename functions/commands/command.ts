@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ability } from '#policy/ability.ts';
-import { abilitiesOf, denied, type Authority } from '#policy/authority/authority.ts';
+import { abilitiesOf, denied, standingFor, type Authority } from '#policy/authority/authority.ts';
 import type { Clause } from '#policy/clause.ts';
 import { dayOf } from '#policy/day.ts';
 import { isRefused, type Finding } from '#policy/finding.ts';
@@ -167,10 +167,12 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   if (isRefused(findings)) return refuse({ kind: 'breach', findings });
 
   if (!isDry) {
+    const forId = standingFor(authority, verb, actor, was);
     const entry = seal({
       revision: next.revision,
       verb,
       actorId: actor.staffId,
+      ...(forId === undefined ? {} : { forId }),
       at,
       commandId,
       edition: parameters.edition,

@@ -18,6 +18,8 @@ import { fileCustomer } from './customer/file.ts';
 import { refuseCustomer } from './customer/refuse.ts';
 import { reportCustomer } from './customer/report.ts';
 import { withdrawCustomer } from './customer/withdraw.ts';
+import { endDelegation } from './delegation/end.ts';
+import { giveDelegation } from './delegation/give.ts';
 import { editPrice } from './price/edit.ts';
 import { listPrice } from './price/list.ts';
 import { withdrawPrice } from './price/withdraw.ts';
@@ -46,6 +48,8 @@ export const commands = [
   refuseCustomer,
   reportCustomer,
   withdrawCustomer,
+  endDelegation,
+  giveDelegation,
   editPrice,
   listPrice,
   withdrawPrice,

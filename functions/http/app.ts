@@ -43,11 +43,12 @@ export function createApp({ table, identify, files, clock = () => new Date().toI
   app.get('/openapi.json', (c) => c.json(openapi()));
   for (const route of routes)
     app.on(route.method, route.path, async (c) => {
-      const actor = await identify(c.req.header('authorization'));
+      const at = clock();
+      const actor = await identify(c.req.header('authorization'), at);
       const parsed = route.input.safeParse(await sentTo(route, c));
       if (!parsed.success) refuse({ kind: 'malformed', says: says.malformed, issues: issuesOf(parsed.error) });
       c.header('cache-control', 'no-store');
-      return c.json((await route.answer(parsed.data as never, { actor, table, files, at: clock() })) as object);
+      return c.json((await route.answer(parsed.data as never, { actor, table, files, at })) as object);
     });
   app.notFound((c) => answerWith(c, { kind: 'missing', says: says.notFound }));
   app.onError((error, c) => {

@@ -1,12 +1,13 @@
 import { jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { dayOf } from '#policy/day.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import type { Table } from '#functions/table/client.ts';
-import { getStaff } from '#functions/table/staff.ts';
+import { getAtWork } from '#functions/table/staff.ts';
 
-/** Finds the person behind an `Authorization` header, or refuses. */
-export type Identify = (authorization: string | undefined) => Promise<Actor>;
+/** Finds the person behind an `Authorization` header at an instant (UTC, ISO), or refuses. */
+export type Identify = (authorization: string | undefined, at: string) => Promise<Actor>;
 
 /** Who signs the tokens, for whom, and where the keys are: a remote key set in the cloud, a local one on this machine. */
 export interface Issuer {
@@ -31,12 +32,12 @@ async function subjectOf(token: string, { issuer, audience, keys }: Issuer): Pro
 /** One person and their roles for every call, from the staff list (GN-1); whoever is not on it, or has left, gets nothing. */
 export const identifyBy =
   (issuer: Issuer, table: Table): Identify =>
-  async (authorization) => {
+  async (authorization, at) => {
     const token = /^Bearer ([\w.~+/=-]+)$/.exec(authorization ?? '')?.[1];
     const staffId = token && token.length <= longestToken ? await subjectOf(token, issuer) : undefined;
     if (staffId === undefined) return refuse({ kind: 'unsigned', says: says.unsigned });
-    const staff = await getStaff(table, staffId);
-    if (!staff || staff.hasLeft)
+    const found = await getAtWork(table, staffId, dayOf(at));
+    if (!found || found.staff.hasLeft)
       return refuse({
         kind: 'forbidden',
         findings: [
@@ -54,5 +55,8 @@ export const identifyBy =
           },
         ],
       });
-    return { staffId, name: staff.name, roles: staff.roles };
+    const { staff, standsIn } = found;
+    const { name, roles } = staff;
+    if (standsIn.length === 0) return { staffId, name, roles };
+    return { staffId, name, roles: [...new Set([...roles, ...standsIn.map(({ role }) => role)])], standsIn };
   };

@@ -29,6 +29,8 @@ export interface Parameters {
   readonly fileContractWithinDays: number;
   /** CT-3b: days a contract may wait for a review or a re-check before it is marked. */
   readonly decideWithinDays: number;
+  /** CT-3b: days that somebody may be stood in for at a time. */
+  readonly delegateForDays: number;
   /** Levels the department has set for clauses that read a general duty, by clause id. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
 }
@@ -46,6 +48,7 @@ export const parameterCites = {
   originals: 'CT-4a',
   fileContractWithinDays: 'CT-4b',
   decideWithinDays: 'CT-3b',
+  delegateForDays: 'CT-3b',
 } as const satisfies Partial<Record<keyof Parameters, ClauseId>>;
 
 /** Every edition ever in force, oldest first; a new one never rewrites what an old one decided. */
@@ -64,6 +67,7 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     originals: 2,
     fileContractWithinDays: 7,
     decideWithinDays: 2,
+    delegateForDays: 60,
     levels: {},
   },
 ];

@@ -26,5 +26,8 @@ export const verbNames: Readonly<Record<Ability, Words>> = {
   'price.list': { 'zh-CN': '列入价目', en: 'list' },
   'price.edit': { 'zh-CN': '修改', en: 'change' },
   'price.withdraw': { 'zh-CN': '撤下', en: 'withdraw' },
+  'delegation.read': { 'zh-CN': '查看', en: 'read' },
+  'delegation.give': { 'zh-CN': '请人代理', en: 'be stood in for' },
+  'delegation.end': { 'zh-CN': '结束代理', en: 'end it' },
   ...ofContracts,
 };

@@ -6,6 +6,8 @@ export interface Act {
   readonly revision: number;
   readonly verb: Ability;
   readonly actorId: string;
+  /** For whom they stood in. */
+  readonly forId?: string;
   readonly at: string;
   readonly edition: string;
   /** The fields that changed. */
@@ -15,10 +17,11 @@ export interface Act {
 
 /** A history as it is shown; `mayKnowWhy` tells what each decision stood on. */
 export const actsOf = (entries: readonly Entry[], mayKnowWhy: boolean): Act[] =>
-  entries.map(({ revision, verb, actorId, at, edition, changes, evidence }) => ({
+  entries.map(({ revision, verb, actorId, forId, at, edition, changes, evidence }) => ({
     revision,
     verb,
     actorId,
+    ...(forId === undefined ? {} : { forId }),
     at,
     edition,
     fields: Object.keys(changes),

@@ -7,6 +7,8 @@ export interface Entry {
   readonly revision: number;
   readonly verb: Ability;
   readonly actorId: string;
+  /** For whom they stood in, where their own roles would not have been enough. */
+  readonly forId?: string;
   readonly at: string;
   readonly commandId: string;
   /** GN-2: the edition of the policy it was decided under. */

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Table } from './client.ts';
 import type { Key } from './transact.ts';
 
-export type Item = Readonly<Record<string, unknown>>;
+/** What lies under a key. */
+export type Item = Key & Readonly<Record<string, unknown>>;
 
 /** How many keys the engine takes in one request. */
 const mostKeys = 100;
@@ -16,14 +17,14 @@ async function getSome(table: Table, keys: readonly Key[], isConsistent: boolean
       RequestItems: { [table.name]: { Keys: keys.map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: isConsistent } },
     }),
   );
-  const items = Responses?.[table.name] ?? [];
-  const left = (UnprocessedKeys?.[table.name]?.Keys ?? []) as unknown as Key[];
+  const items = (Responses?.[table.name] ?? []) as Item[];
+  const left = (UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
   if (left.length === 0) return items;
   await wait(Math.random() * pauseMs * 2 ** attempt);
   return [...items, ...(await getSome(table, left, isConsistent, attempt + 1))];
 }
 
-const nameOf = ({ pk, sk }: Pick<Item, 'pk' | 'sk'>): string => `${String(pk)}\n${String(sk)}`;
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 type Reads = DataLoader<Key, Item | undefined, string>;
 
@@ -93,5 +94,5 @@ export async function queryItems(
       Limit: limit,
     }),
   );
-  return Items ?? [];
+  return (Items ?? []) as Item[];
 }

@@ -1,15 +1,54 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { Staff } from '#policy/terms/staff.ts';
+import type { Day } from '#policy/day.ts';
+import { Staff, type Role, type StandIn } from '#policy/terms/staff.ts';
 import type { Table } from './client.ts';
-import { getItem, queryItems } from './read.ts';
+import { getItem, queryItems, type Item } from './read.ts';
+import type { Key } from './transact.ts';
 
 const list = 'staff';
 const mostStaff = 1_000;
+/** More people than anybody stands in for. */
+const mostStandIns = 50;
+
+const partitionOf = (staffId: string): string => `staff#${staffId}`;
+
+/** Where it lies that somebody stands in for a person in a role; another time for the same takes the place of this one. */
+export const standInKey = (delegateId: string, forId: string, role: Role): Key => ({
+  pk: partitionOf(delegateId),
+  sk: `#for#${forId}#${role}`,
+});
 
 /** The person on the staff list with this sign-in; undefined where there is none (GN-1). */
 export async function getStaff(table: Table, staffId: string): Promise<Staff | undefined> {
-  const item = await getItem(table, { pk: `staff#${staffId}`, sk: '#' });
+  const item = await getItem(table, { pk: partitionOf(staffId), sk: '#' });
   return item && Staff.parse(item['record']);
+}
+
+/** Somebody on the staff list, and for whom they stand in on a day. */
+export interface AtWork {
+  readonly staff: Staff;
+  readonly standsIn: readonly StandIn[];
+}
+
+const standInOf = ({ forId, role, fromOn, untilOn }: Item): StandIn & { readonly fromOn: Day } => ({
+  forId: String(forId),
+  role: role as Role,
+  fromOn: String(fromOn),
+  untilOn: String(untilOn),
+});
+
+/** The person and for whom they stand in that day, in one read. A role of one's own needs no standing in. */
+export async function getAtWork(table: Table, staffId: string, today: Day): Promise<AtWork | undefined> {
+  const items = await queryItems(table, { partition: partitionOf(staffId), prefix: '#', limit: mostStandIns });
+  const own = items.find(({ sk }) => sk === '#');
+  if (!own) return undefined;
+  const staff = Staff.parse(own['record']);
+  const standsIn = items
+    .filter((item) => item !== own)
+    .map(standInOf)
+    .filter(({ role, fromOn, untilOn }) => fromOn <= today && today <= untilOn && !staff.roles.includes(role))
+    .map(({ forId, role, untilOn }) => ({ forId, role, untilOn }));
+  return { staff, standsIn };
 }
 
 /** Everybody on the staff list. */
@@ -20,6 +59,6 @@ export async function listStaff(table: Table): Promise<Staff[]> {
 
 /** Puts somebody on the staff list, or changes what it says of them. */
 export async function putStaff({ db, name }: Table, staff: Staff): Promise<void> {
-  const key = { pk: `staff#${staff.staffId}`, sk: '#', gsi1pk: list, gsi1sk: staff.staffId };
+  const key = { pk: partitionOf(staff.staffId), sk: '#', gsi1pk: list, gsi1sk: staff.staffId };
   await db.send(new PutCommand({ TableName: name, Item: { ...key, record: Staff.parse(staff) } }));
 }

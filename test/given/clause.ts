@@ -3,6 +3,7 @@ import type { Day } from '#policy/day.ts';
 import type { CustomerFacts, Candidate } from '#policy/facts/customer.ts';
 import { parametersOn, type Parameters } from '#policy/parameters.ts';
 import { fill } from '#policy/words.ts';
+import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
 
@@ -47,6 +48,7 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   contract: aContract,
   template: aTemplate,
   price: aPrice,
+  delegation: aDelegation,
 };
 
 function soundRecord<Subject>({ id }: Clause<Subject, never>, changes: Partial<Subject>): Subject {

@@ -37,6 +37,10 @@ export const role = (wanted: Role): Test<unknown> =>
     liftedBy: wanted,
   });
 
+/** Whether an act is this person's own, or that of somebody they stand in for: neither may be decided on by them. */
+export const isOwnOf = ({ staffId, standsIn = [] }: Actor, personId: string | undefined): boolean =>
+  personId !== undefined && (staffId === personId || standsIn.some(({ forId }) => forId === personId));
+
 /** All of the tests; the first that denies speaks. */
 export const allOf =
   <Subject>(...tests: readonly Test<Subject>[]): Test<Subject> =>
@@ -67,6 +71,20 @@ export function denied<Verb extends Ability, Subject>(
   const { cites, test } = authority[verb];
   const denial = test(actor, subject);
   return denial && { cites, by: verb, level: 'refuse', where, ...denial };
+}
+
+/** For whom an act would be done; nobody, where the person's own roles are enough. */
+export function standingFor<Verb extends Ability, Subject>(
+  authority: Authority<Verb, Subject>,
+  verb: Verb,
+  actor: Actor,
+  subject: Subject,
+): string | undefined {
+  const { standsIn = [] } = actor;
+  const own = actor.roles.filter((each) => !standsIn.some(({ role: lent }) => lent === each));
+  const may = (...lent: readonly Role[]): boolean =>
+    authority[verb].test({ ...actor, roles: [...own, ...lent] }, subject) === undefined;
+  return may() ? undefined : standsIn.find(({ role: lent }) => may(lent))?.forId;
 }
 
 /** The verbs this person may do with this record now. The pane draws a button only for these. */

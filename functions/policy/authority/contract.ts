@@ -3,7 +3,7 @@ import { contractStages, type Contract, type ContractStage } from '../terms/cont
 import type { Role } from '../terms/staff.ts';
 import { fill, type Words } from '../words.ts';
 import type { ClauseId } from '../catalogue.ts';
-import { allOf, anyOf, role, when, type Authority, type Test } from './authority.ts';
+import { allOf, anyOf, role, isOwnOf, when, type Authority, type Test } from './authority.ts';
 
 export type ContractVerb =
   | 'contract.read'
@@ -158,7 +158,7 @@ const handler: Test<Subject> = when(({ staffId }, { handlerId }) => staffId === 
   remedy: { 'zh-CN': '请经办人办理', en: 'its handler has to do it' },
 });
 
-const notHandler: Test<Subject> = when(({ staffId }, { handlerId }) => staffId !== handlerId, {
+const notHandler: Test<Subject> = when((actor, { handlerId }) => !isOwnOf(actor, handlerId), {
   reason: { 'zh-CN': '自己经办的合同不能自己办这一步', en: 'nobody does this with a contract of their own' },
   remedy: { 'zh-CN': '请同一职责的另一位同事办理', en: 'a colleague in the same role has to do it' },
 });

@@ -1,6 +1,6 @@
 import { stages, type Customer, type Stage } from '../terms/customer.ts';
 import { fill } from '../words.ts';
-import { allOf, anyOf, role, when, type Authority, type Test } from './authority.ts';
+import { allOf, anyOf, role, isOwnOf, when, type Authority, type Test } from './authority.ts';
 
 export type CustomerVerb =
   | 'customer.read'
@@ -21,7 +21,7 @@ const holder: Test<Subject> = when(({ staffId }, { ownerId, reporterId }) => sta
   liftedBy: 'manager',
 });
 
-const notItsReporter: Test<Subject> = when(({ staffId }, { reporterId }) => staffId !== reporterId, {
+const notItsReporter: Test<Subject> = when((actor, { reporterId }) => !isOwnOf(actor, reporterId), {
   reason: { 'zh-CN': '自己报备的客户不能自己确认', en: 'nobody decides on a report of their own' },
   remedy: { 'zh-CN': '请另一位经理办理', en: 'another manager has to decide' },
   liftedBy: 'manager',

@@ -1,13 +1,13 @@
 import { templateStages, type Template, type TemplateStage } from '../terms/template.ts';
 import { fill } from '../words.ts';
-import { allOf, anyOf, role, when, type Authority, type Test } from './authority.ts';
+import { allOf, anyOf, isOwnOf, role, when, type Authority, type Test } from './authority.ts';
 
 export type TemplateVerb =
   'template.read' | 'template.register' | 'template.revise' | 'template.review' | 'template.retire';
 
 type Subject = Pick<Template, 'stage' | 'drafterId'>;
 
-const notItsDrafter: Test<Subject> = when(({ staffId }, { drafterId }) => staffId !== drafterId, {
+const notItsDrafter: Test<Subject> = when((actor, { drafterId }) => !isOwnOf(actor, drafterId), {
   reason: { 'zh-CN': '自己登记的模板不能自己评审', en: 'nobody reviews a template of their own' },
   remedy: { 'zh-CN': '请另一位经理或上级评审', en: 'another manager or a superior has to review it' },
 });

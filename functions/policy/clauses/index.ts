@@ -69,6 +69,8 @@ import { sixItemsPresent } from './customer/six-items-present.ts';
 import { sourceChosen } from './customer/source-chosen.ts';
 import { suspicionGoesToManager } from './customer/suspicion-goes-to-manager.ts';
 import { textFits } from './customer/text-fits.ts';
+import { boundedInTime } from './delegation/bounded-in-time.ts';
+import { toAColleague } from './delegation/to-a-colleague.ts';
 import { daysInOrder } from './price/days-in-order.ts';
 import { floorNotAboveList } from './price/floor-not-above-list.ts';
 import { priceComplete } from './price/price-complete.ts';
@@ -152,6 +154,8 @@ export const customerClauses = [
   suspicionGoesToManager,
   textFits,
 ];
+
+export const delegationClauses = [boundedInTime, toAColleague];
 
 export const priceClauses = [daysInOrder, floorNotAboveList, priceComplete];
 

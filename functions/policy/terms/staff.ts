@@ -22,9 +22,18 @@ export const Staff = z.strictObject({
 });
 export type Staff = z.infer<typeof Staff>;
 
+/** For whom somebody decides until a day, in a role that is not their own (CT-3b). */
+export interface StandIn {
+  readonly forId: string;
+  readonly role: Role;
+  readonly untilOn: string;
+}
+
 /** The person behind a request: always exactly one, never shared. */
 export interface Actor {
   readonly staffId: string;
   readonly name: string;
+  /** Their own, and those in which they stand in for somebody today. */
   readonly roles: readonly Role[];
+  readonly standsIn?: readonly StandIn[];
 }

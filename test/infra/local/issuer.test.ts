@@ -37,7 +37,7 @@ test('the API knows the person by it', async () => {
 
   const { access_token } = await tokenFor('staff-zhou');
 
-  expect(await identify(`Bearer ${access_token}`)).toEqual({
+  expect(await identify(`Bearer ${access_token}`, new Date().toISOString())).toEqual({
     staffId: 'staff-zhou',
     name: '周启明',
     roles: ['manager'],
