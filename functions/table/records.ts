@@ -67,7 +67,10 @@ export async function history(table: Table, noun: string, id: string): Promise<E
   return items.map((item) => item['entry'] as Entry);
 }
 
-/** Writes the record, its entry and everything that follows from it: all or, with {@link Outrun}, nothing. */
+/**
+ * Writes the record, its entry and everything that follows from it: all or, with {@link Outrun}, nothing.
+ * Nothing is written that could not be read again.
+ */
 export async function commit<Subject extends { readonly revision: number }>(
   table: Table,
   shelf: Shelf<Subject>,
@@ -80,7 +83,7 @@ export async function commit<Subject extends { readonly revision: number }>(
   const recent = [entry.commandId, ...(was?.recent ?? [])].slice(0, remembered);
   await transact(table, [
     {
-      put: { ...key, ...shelf.index(next), record: next, head: entry.hash, recent },
+      put: { ...key, ...shelf.index(next), record: shelf.read(next), head: entry.hash, recent },
       ...(was
         ? { condition: '#record.revision = :was', values: { ':was': was.record.revision } }
         : { condition: 'attribute_not_exists(pk)' }),

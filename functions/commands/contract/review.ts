@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isDay } from '#policy/day.ts';
 import { triggersOf } from '#policy/special.ts';
-import { Answer, ContractId, type Contract } from '#policy/terms/contract.ts';
+import { Answer, ContractId, mostTriggers, type Contract } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { decidedOn, type Special } from '#functions/queries/contract-grounds.ts';
 import { onContract } from './on-contract.ts';
@@ -20,7 +20,7 @@ export const reviewContract = onContract('contract.review', {
   input: z.strictObject({
     contractId: ContractId,
     seen: z.string().max(64),
-    answers: z.array(Answer).max(200),
+    answers: z.array(Answer).max(mostTriggers),
     validUntilOn: z.string().refine(isDay, 'not a day'),
   }),
   facts: async (table, was, { at }, { seen }) => ({ ...(await decidedOn(table, was, at)), seen }),

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import type { Breach } from '../clause.ts';
 import type { Gaps, Words } from '../words.ts';
 import type { Place } from './places.ts';
@@ -7,7 +8,7 @@ const longestLabel = 40;
 /** A text short enough to stand in a sentence. */
 export const clipped = (text: string, longest = longestLabel): string => {
   const plain = text.trim().replace(/\s+/gu, ' ');
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+  return plain.length > longest ? `${cut(plain, longest)}…` : plain;
 };
 
 /** A place as a sentence names it: its cell and its label, `D18「交货地点」`. */

@@ -5,6 +5,7 @@ const mostColumns = 16_384;
 /** More used cells than this is a list, not a form. */
 export const mostCells = 20_000;
 const longestText = 32_767;
+const isWellFormed = (text: string): boolean => text.isWellFormed();
 
 const Row = z.int().min(1).max(mostRows);
 const Column = z.int().min(1).max(mostColumns);
@@ -47,7 +48,7 @@ export const Cell = z.strictObject({
   row: Row,
   column: Column,
   /** What it shows. */
-  text: z.string().max(longestText),
+  text: z.string().max(longestText).refine(isWellFormed, 'a character is broken in two'),
   /** Its value where that is a number; a date is its serial number. */
   number: z.number().optional(),
   /** With the equals sign. */

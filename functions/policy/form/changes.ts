@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import type { Change } from '../terms/contract.ts';
 import type { Reading } from './reading.ts';
 import { valueOf } from './value.ts';
@@ -32,6 +33,7 @@ const saidBy = ({ fields, tables, changed, added }: Reading): Map<string, Said> 
   ]);
 
 const longest = 200;
+const shown = (text: string): string => cut(text, longest);
 const nothing: Said = { label: '', value: '', text: '' };
 
 /** What a place says, whole; undefined where nothing is said there. */
@@ -43,6 +45,6 @@ export function changesOf(was: Reading, now: Reading): Change[] {
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [old, said] = [before.get(key) ?? nothing, after.get(key) ?? nothing];
     if (old.value === said.value) return [];
-    return [{ key, label: said.label || old.label, was: old.text.slice(0, longest), now: said.text.slice(0, longest) }];
+    return [{ key, label: shown(said.label || old.label), was: shown(old.text), now: shown(said.text) }];
   });
 }

@@ -40,6 +40,9 @@ export const Trigger = z.strictObject({
 });
 export type Trigger = z.infer<typeof Trigger>;
 
+/** More than the longest form has: several for a line, and one for each text of its own. */
+export const mostTriggers = 1_000;
+
 export const verdicts = {
   accepted: { 'zh-CN': '同意', en: 'accepted' },
   conditional: { 'zh-CN': '有条件同意', en: 'accepted on a condition' },
@@ -55,7 +58,7 @@ export const SpecialReview = z.strictObject({
   byId: z.string(),
   at: z.string(),
   hash,
-  answers: z.array(Answer).max(500),
+  answers: z.array(Answer).max(mostTriggers),
   /** The last day it holds. */
   validUntilOn: day,
 });
@@ -141,11 +144,13 @@ export const Contract = z.strictObject({
   /** Total in fen and day of the contract, as the content says. */
   totalFen: z.int().optional(),
   contractOn: day.optional(),
-  triggers: z.array(Trigger).max(500).optional(),
+  triggers: z.array(Trigger).max(mostTriggers).optional(),
   review: SpecialReview.optional(),
   /** 签批: bound to the hash. */
   approval: z.strictObject({ ...act, hash }).optional(),
-  returned: z.strictObject({ ...act, reasons: z.array(z.strictObject({ key: PlaceKey, text })).max(100) }).optional(),
+  returned: z
+    .strictObject({ ...act, reasons: z.array(z.strictObject({ key: PlaceKey, text })).max(mostTriggers) })
+    .optional(),
   /** What voided the last approval: which place, from what to what, by whom. */
   voided: z.strictObject({ ...act, changes: z.array(Change).max(50) }).optional(),
   signing: Signing.optional(),
