@@ -10,21 +10,20 @@ const isOpen = ({ state }: Place): boolean => state === 'blank' || state === 'no
 const isWritable = ({ at, isFormula, isComputed, isByHand }: Place): boolean =>
   at !== undefined && !isFormula && !isComputed && !isByHand;
 
-/** Lines that nobody uses, of tables that somebody does: they may be struck whole. */
-const unusedLines = (reading: Reading): readonly Place[] =>
-  placesByLine(reading).flatMap((lines) => (lines.some(isUsed) ? lines.filter((line) => !isUsed(line)).flat() : []));
-
 /** Places answered with something that is no strike, and might be one. */
 export const halfStruck = (reading: Reading): readonly Place[] =>
   placesIn(reading).filter((place) => place.state === 'not-a-strike' && place.mayStrike && isWritable(place));
 
+/** What may be struck of a table: of a line in use what its columns allow, a line that nobody uses as a whole; nothing while all is open. */
+const strikableIn = (lines: readonly (readonly Place[])[]): readonly Place[] =>
+  lines.some(isUsed) ? lines.flatMap((line) => (isUsed(line) ? line.filter(({ mayStrike }) => mayStrike) : line)) : [];
+
 /** Everything open that may be struck (CT-2c2); what must be filled in is left open. */
-export function strikable(reading: Reading): readonly Place[] {
-  const unused = new Set(unusedLines(reading).map(({ key }) => key));
-  return placesIn(reading).filter(
-    (place) => isOpen(place) && isWritable(place) && (place.mayStrike || unused.has(place.key)),
-  );
-}
+export const strikable = (reading: Reading): readonly Place[] =>
+  [
+    ...placesIn(reading).filter(({ line, mayStrike }) => line === undefined && mayStrike),
+    ...placesByLine(reading).flatMap(strikableIn),
+  ].filter((place) => isOpen(place) && isWritable(place));
 
 const cellOf = (fieldId: string): string => fieldId.split('.')[0] ?? fieldId;
 
