@@ -1,4 +1,4 @@
-import { isUsed, placesByLine, placesIn, type Place } from './places.ts';
+import { isUsed, placesByLine, placesIn, type Place, type PlaceLines } from './places.ts';
 import type { Reading } from './reading.ts';
 
 const isAsked = ({ isComputed, isByHand }: Place): boolean => !isComputed && !isByHand;
@@ -12,7 +12,7 @@ function singlePlaces(reading: Reading): Place[] {
 }
 
 /** The lines of a table that count: those that are used, and the first where none is. */
-const usedOrFirst = (lines: readonly Place[][]): Place[] => {
+const usedOrFirst = (lines: PlaceLines): Place[] => {
   const used = lines.filter(isUsed);
   return (used.length > 0 ? used : lines.slice(0, 1)).flat();
 };

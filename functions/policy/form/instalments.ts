@@ -10,7 +10,7 @@ export interface Instalments {
   readonly sums: readonly Figure<number>[];
 }
 
-const payment = /付|款|订金|定金|预付|质保金|instal|deposit|payment|balance/iu;
+const payment = /付|款|订金|定金|质保金|尾|余|验收后|到货后|instal|deposit|payment|balance/iu;
 const penalty = /违约|迟延|逾期|延误|滞纳|每日|每迟|赔偿|上限|税|利率|折扣|penalty|late|tax|interest|discount/iu;
 
 const isOfPayment = ({ label }: Figure<number>): boolean => payment.test(label) && !penalty.test(label);
@@ -49,7 +49,8 @@ export function shortOfWhole(
   const [lastShare, lastSum] = [shares.at(-1), sums.at(-1)];
   const [share, sum] = [sumOf(shares), sumOf(sums)];
   const areSharesShort = isRead(shares) && Math.abs(share - wholeShare) > shares.length;
-  const areSumsShort = isRead(sums) && totalFen !== undefined && sum !== totalFen;
+  const areAllThere = shares.length === 0 || sums.length === shares.length;
+  const areSumsShort = areAllThere && isRead(sums) && totalFen !== undefined && sum !== totalFen;
   return [
     ...(lastShare && areSharesShort
       ? [{ place: lastShare, sum: `${share / (wholeShare / 100)}%`, whole: '100%' }]

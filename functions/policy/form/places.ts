@@ -37,9 +37,9 @@ function kindOf(kind: FieldKind, label: string, { text }: Filled, after = ''): F
   return kind === 'total' && /大写|大寫|in words/iu.test(label.replace(/\s+/gu, '')) ? 'amount-in-words' : kind;
 }
 
-/** A number too wide for its cell shows `###` and stands there all the same. */
+/** A number stands there whatever its format shows: `###` where the cell is too narrow, a dash for nothing, or no sign of it. */
 const stateOf = ({ text, number }: Filled): State =>
-  number !== undefined && /^#+$/u.test(text.trim()) ? 'filled' : state(text, {});
+  number !== undefined && !/\d/u.test(text) && state(text, {}) !== 'struck' ? 'filled' : state(text, {});
 
 const ofField = ({ field, ...shown }: FilledField): Place => {
   const { id, label, kind, mayStrike, area, side, within, standard, isComputed = false, isByHand = false } = field;
@@ -53,17 +53,35 @@ const ofCell = ({ column, ...shown }: FilledCell, key: string, line: readonly [n
   return { ...shown, ...own, kind: kindOf(kind, label, shown), state: stateOf(shown) };
 };
 
-/** The places of a table, line by line. */
-export const placesByLine = ({ tables }: Reading): Place[][][] =>
-  tables.map(({ lines }, table) =>
+/** A table's places, line by line. */
+export type PlaceLines = readonly (readonly Place[])[];
+
+interface Places {
+  readonly all: readonly Place[];
+  readonly byLine: readonly PlaceLines[];
+}
+
+const placesOf = ({ fields, tables }: Reading): Places => {
+  const byLine = tables.map(({ lines }, table) =>
     lines.map(({ cells }, line) => cells.map((cell, i) => ofCell(cell, lineKey(table, line, i), [table, line]))),
   );
+  return { byLine, all: [...fields.map(ofField), ...byLine.flat(2)] };
+};
+
+/** A reading never changes, and every clause asks for its places. */
+const known = new WeakMap<Reading, Places>();
+
+function knownPlaces(reading: Reading): Places {
+  const places = known.get(reading) ?? placesOf(reading);
+  known.set(reading, places);
+  return places;
+}
+
+/** The places of each table, line by line. */
+export const placesByLine = (reading: Reading): readonly PlaceLines[] => knownPlaces(reading).byLine;
 
 /** Every place of a filled form: the single ones in the template's order, then the tables' line by line. */
-export const placesIn = (reading: Reading): Place[] => [
-  ...reading.fields.map(ofField),
-  ...placesByLine(reading).flat(2),
-];
+export const placesIn = (reading: Reading): readonly Place[] => knownPlaces(reading).all;
 
 /** Whether a place says something that counts. */
 export const isSaid = (place: Place): boolean => place.state === 'filled';

@@ -30,7 +30,7 @@ const readers: Readonly<Partial<Record<FieldKind, (shown: Shown) => string | und
 /** What a place says, whatever format it is shown in: a day as `2026-03-01`, a figure as its number, `/` for struck. */
 export function valueOf(kind: FieldKind, shown: Shown): string {
   if (isStruck(shown.text)) return '/';
-  if (squash(shown.text) === '') return '';
+  if (squash(shown.text) === '' && shown.number === undefined) return '';
   return (
     readers[kind]?.(shown) ?? (shown.number === undefined ? shown.text.trim().normalize('NFC') : String(shown.number))
   );
