@@ -40,6 +40,7 @@ import { responsibilityConfirmed } from './contract/responsibility-confirmed.ts'
 import { reviewCoversTriggers } from './contract/review-covers-triggers.ts';
 import { reviewOfThisContent } from './contract/review-of-this-content.ts';
 import { reviewOnFile } from './contract/review-on-file.ts';
+import { reviewStillHolds } from './contract/review-still-holds.ts';
 import { scanAttached } from './contract/scan-attached.ts';
 import { signerAndDay } from './contract/signer-and-day.ts';
 import { standardKept } from './contract/standard-kept.ts';
@@ -121,6 +122,7 @@ export const contractClauses = [
   reviewCoversTriggers,
   reviewOfThisContent,
   reviewOnFile,
+  reviewStillHolds,
   scanAttached,
   signerAndDay,
   standardKept,
