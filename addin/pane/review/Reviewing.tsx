@@ -1,5 +1,6 @@
 import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { Day } from '#policy/day.ts';
 import { isRefused } from '#policy/finding.ts';
 import type { ContractDetail, Result } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
@@ -59,7 +60,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
   const draft = kept ?? startingReview(detail, me.today);
   const findings = findingsOnReview(draft, detail, me);
   const answers = answersIn(draft, specials);
-  const change = (part: Partial<ReviewDraft>) => keep((was) => ({ ...(was ?? draft), ...part }));
+  const change = (next: (was: ReviewDraft) => ReviewDraft) => keep((was) => next(was ?? draft));
 
   const settle = ([result]: readonly Result[]) => {
     if (!result?.ok) {
@@ -81,7 +82,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
       before={
         <>
           {commands.error && <Said intent="error" sentence={says(commands.error)} />}
-          <HoldsUntil draft={draft} isOver={draft.validUntilOn < me.today} onChange={change} />
+          <HoldsUntil day={draft.validUntilOn} onDay={(validUntilOn) => change((was) => ({ ...was, validUntilOn }))} />
         </>
       }
       primary={
@@ -116,7 +117,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
             special={special}
             item={items.find((item) => isAbout(item, special.finding.where))}
             answer={answerTo(draft, special)}
-            onAnswer={(answer) => change({ answers: { ...draft.answers, [special.token]: answer } })}
+            onAnswer={(answer) => change((was) => ({ ...was, answers: { ...was.answers, [special.token]: answer } }))}
             jump={jump}
           />
         ))}
@@ -128,15 +129,15 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
 }
 
 interface HoldsUntilProps {
-  readonly draft: ReviewDraft;
-  readonly isOver: boolean;
-  readonly onChange: (part: Pick<ReviewDraft, 'validUntilOn'>) => void;
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
 }
 
 /** The last day on which the answers hold. */
-function HoldsUntil({ draft, isOver, onChange }: HoldsUntilProps) {
+function HoldsUntil({ day, onDay }: HoldsUntilProps) {
   const { t } = useLanguage();
   const { today } = useWho();
+  const isOver = day < today;
   return (
     <Field
       orientation="horizontal"
@@ -144,12 +145,7 @@ function HoldsUntil({ draft, isOver, onChange }: HoldsUntilProps) {
       validationState={isOver ? 'warning' : 'none'}
       validationMessage={isOver ? t('review.holdsTooShort') : null}
     >
-      <Input
-        type="date"
-        min={today}
-        value={draft.validUntilOn}
-        onChange={(_, { value }) => onChange({ validUntilOn: value })}
-      />
+      <Input type="date" min={today} value={day} onChange={(_, { value }) => onDay(value)} />
     </Field>
   );
 }

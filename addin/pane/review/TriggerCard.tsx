@@ -57,6 +57,8 @@ export function TriggerCard({ special: { finding }, n, item, answer, onAnswer, j
   const { t, say } = useLanguage();
   const nameOf = useItemName();
   const titleId = useId();
+  // Where both wordings stand below, they are not told in the head as well.
+  const title = item?.was === undefined ? say(finding.reason) : t('review.changed', { name: nameOf(item) });
   const { verdict, note } = answer;
   return (
     <li className={styles.card} aria-labelledby={titleId}>
@@ -65,7 +67,7 @@ export function TriggerCard({ special: { finding }, n, item, answer, onAnswer, j
           <LevelSign level={finding.level} />
         </span>
         <span className={styles.words}>
-          <Body1Strong id={titleId}>{`${n}. ${say(finding.reason)}`}</Body1Strong>
+          <Body1Strong id={titleId}>{`${n}. ${title}`}</Body1Strong>
           <Caption1 className={styles.small}>
             {item && <span>{nameOf(item)}</span>}
             <CellLink cell={finding.where.cell ?? item?.cell} jump={jump} />

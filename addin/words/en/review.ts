@@ -25,6 +25,7 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
   'review.supplement': 'supplement',
   'review.specials': '{n} {n|thing makes|things make} it special',
   'review.noSpecials': 'Nothing makes it special now; it can go to the manager.',
+  'review.changed': '{name} says something else',
   'review.conditionLabel': 'The condition, in a sentence',
   'review.reason': 'The reason, in a sentence',
   'review.sayWhy': 'Say the condition or the reason in a sentence',

@@ -23,6 +23,7 @@ export const review = {
   'review.supplement': '补充协议',
   'review.specials': '特殊之处 {n} 项',
   'review.noSpecials': '现在没有量出特殊之处，可直接交经理复核。',
+  'review.changed': '{name}的条款有改动',
   'review.conditionLabel': '条件，一句话',
   'review.reason': '原因，一句话',
   'review.sayWhy': '请写一句条件或原因',
