@@ -20,7 +20,7 @@ export function numberIn(text: string): Big | undefined {
   const [, sign = '', whole = '', part = '', unit = ''] = shape.exec(bare(text)) ?? [];
   const digits = whole.replaceAll(',', '');
   if (digits + part === '' || digits.length > mostDigits) return undefined;
-  return new Big(`${sign}${digits === '' ? '0' : digits}${part}`).times(units[unit] ?? 1);
+  return new Big(`${sign === '-' ? '-' : ''}${digits === '' ? '0' : digits}${part}`).times(units[unit] ?? 1);
 }
 
 /** Fen of an amount of yuan, rounded half up; undefined below nothing. */
