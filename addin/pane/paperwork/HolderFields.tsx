@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   wide: { flex: '2 1 120px', minWidth: 0 },
+  half: { flex: '1 1 140px', minWidth: 0 },
   narrow: { flex: '1 1 64px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
 });
@@ -69,7 +70,7 @@ export function HolderFields({ place, holder, isAsked, onChange, onRemove }: Hol
         </Field>
       </div>
       <div className={styles.line}>
-        <Field className={styles.wide} label={t('copies.handedOn')}>
+        <Field className={styles.half} label={t('copies.handedOn')}>
           <Input
             className={styles.input}
             input={{ className: styles.input }}
@@ -78,7 +79,7 @@ export function HolderFields({ place, holder, isAsked, onChange, onRemove }: Hol
             onChange={(_, { value }) => onChange({ ...holder, handedOn: value })}
           />
         </Field>
-        <Field className={styles.wide} label={t('copies.receiver')}>
+        <Field className={styles.half} label={t('copies.receiver')}>
           <Input
             className={styles.input}
             input={{ className: styles.input }}

@@ -9,7 +9,7 @@ import { useAct } from './useAct.ts';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-  day: { minWidth: 0, flex: '1 1 120px' },
+  day: { minWidth: 0, flex: '1 1 140px' },
   input: { minWidth: 0, width: '100%' },
 });
 

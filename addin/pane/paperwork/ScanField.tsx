@@ -11,6 +11,14 @@ const useStyles = makeStyles({
 const accepted = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 const bytesPerMegabyte = 1024 * 1024;
 
+const sizeIn = (locale: string, bytes: number): string => {
+  const [unit, size] =
+    bytes < bytesPerMegabyte
+      ? (['kilobyte', bytes / 1024] as const)
+      : (['megabyte', bytes / bytesPerMegabyte] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+};
+
 interface ScanFieldProps {
   readonly file: ScanFile | undefined;
   /** What is wrong with it, in a sentence. */
@@ -23,14 +31,13 @@ export function ScanField({ file, trouble, onChoose }: ScanFieldProps) {
   const styles = useStyles();
   const { t, locale } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
-  const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return (
     <Field label={t('sign.scan')} validationMessage={trouble ?? null}>
       <div className={styles.line}>
         <Button onClick={() => input.current?.click()}>{t(file ? 'sign.otherScan' : 'sign.chooseScan')}</Button>
         <Caption1 className={styles.name}>
           {file
-            ? t('sign.scanChosen', { name: file.name, size: megabytes.format(file.bytes.size / bytesPerMegabyte) })
+            ? t('sign.scanChosen', { name: file.name, size: sizeIn(locale, file.bytes.size) })
             : t('sign.scanKinds')}
         </Caption1>
         <input

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { keysOf } from '#policy/keys-of.ts';
 import { marks } from '#policy/terms/contract.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
@@ -15,6 +16,7 @@ import type { Signing, SigningStep } from './useSigning.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  missing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   marks: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -32,9 +34,13 @@ export function SigningForm({ signing }: { readonly signing: Signing }) {
   const { t, say } = useLanguage();
   const says = useTrouble();
   const { today } = useWho();
-  const { draft, keep, findings, isAsked, step, error, act } = signing;
+  const { draft, keep, findings, asked, step, error, act } = signing;
+  const missing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) missing.current?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   const wrong = draft.file && (tooLarge(draft.file) ?? onTheScan(findings)?.reason);
-  const shown = isAsked ? findings.filter((finding) => finding !== (draft.file && onTheScan(findings))) : [];
+  const shown = asked > 0 ? findings.filter((finding) => finding !== (draft.file && onTheScan(findings))) : [];
   return (
     <div className={styles.form}>
       <fieldset className={styles.marks}>
@@ -73,9 +79,11 @@ export function SigningForm({ signing }: { readonly signing: Signing }) {
         trouble={wrong && t('sign.scanWrong', { what: say(wrong) })}
         onChoose={(file) => keep({ ...draft, file })}
       />
-      {shown.map((finding, i) => (
-        <FindingLine key={i} finding={finding} />
-      ))}
+      <div ref={missing} className={styles.missing}>
+        {shown.map((finding, i) => (
+          <FindingLine key={i} finding={finding} />
+        ))}
+      </div>
       {step && (
         <Field validationState="none" validationMessage={t(steps[step])}>
           <ProgressBar />

@@ -16,8 +16,8 @@ export interface Signing {
   readonly draft: SigningDraft;
   readonly keep: (draft: SigningDraft) => void;
   readonly findings: readonly Finding[];
-  /** It was pressed once with something missing: from then on what is missing is shown. */
-  readonly isAsked: boolean;
+  /** How often it was pressed: from the first time on what is missing is shown. */
+  readonly asked: number;
   readonly step: SigningStep | undefined;
   /** Why the scan did not get there. */
   readonly error: unknown;
@@ -31,7 +31,7 @@ export function useSigning(contract: Contract): Signing {
   const { server } = useHouse();
   const { today } = useWho();
   const { draft, keep, drop } = useDraft('signing', contract.contractId, nothingSigned);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [step, setStep] = useState<SigningStep>();
   const [error, setError] = useState<unknown>();
   const act = useAct('contract.sign');
@@ -50,7 +50,7 @@ export function useSigning(contract: Contract): Signing {
     return signed;
   };
   const send = async (): Promise<Contract | undefined> => {
-    setAsked(true);
+    setAsked(asked + 1);
     setError(undefined);
     if (isRefused(findings) || !draft.file || tooLarge(draft.file)) return undefined;
     try {
@@ -62,5 +62,5 @@ export function useSigning(contract: Contract): Signing {
       setStep(undefined);
     }
   };
-  return { draft, keep, findings, isAsked, step, error, act, send };
+  return { draft, keep, findings, asked, step, error, act, send };
 }

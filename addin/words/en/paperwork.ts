@@ -4,7 +4,7 @@ export const paperwork: Readonly<Record<keyof typeof zh, string>> = {
   'papers.kinds': 'Kinds of work',
   'papers.customers': 'Customers {n}',
   'papers.toSign': 'To sign {n}',
-  'papers.toFile': 'Contracts {n}',
+  'papers.toFile': 'Signed {n}',
   'papers.noneToSign': 'No contract waits to be signed',
   'papers.noneToSignHint':
     'Contracts that the manager has approved appear here; record the signing once both sides have signed and sealed.',
@@ -35,7 +35,7 @@ export const paperwork: Readonly<Record<keyof typeof zh, string>> = {
   'sign.scanKinds': 'PDF, JPG or PNG, up to 20 MB',
   'sign.chooseScan': 'Choose a file',
   'sign.otherScan': 'Choose another file',
-  'sign.scanChosen': '{name} ({size} MB)',
+  'sign.scanChosen': '{name} ({size})',
   'sign.scanWrong': '{what}.',
   'sign.reading': 'Reading the scan',
   'sign.sending': 'Sending the scan',
