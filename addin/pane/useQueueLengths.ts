@@ -16,7 +16,11 @@ export function useQueueLengths(): Partial<Record<TabName, number>> {
       useContracts('recheck', { isWanted: isManager }),
       useContracts('review', { isWanted: isSuperior }),
     ],
-    filing: [useCustomers('file', { isWanted: isAssistant })],
+    filing: [
+      useCustomers('file', { isWanted: isAssistant }),
+      useContracts('sign', { isWanted: isAssistant }),
+      useContracts('file', { isWanted: isAssistant || roles.includes('finance') }),
+    ],
   };
   return Object.fromEntries(
     Object.entries(queues).flatMap(([tab, lists]) => {
