@@ -2,11 +2,21 @@ import { benchFunction, benchPane } from './bundles.ts';
 import { benchCheck } from './check.ts';
 import type { Figure } from './figure.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchForms } from './forms.ts';
 import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
 import { benchTrips } from './trips.ts';
 
-const benches = [benchCheck, benchTrips, benchReports, benchFunction, benchPane, benchFirstScreen, benchMemory];
+const benches = [
+  benchCheck,
+  benchForms,
+  benchTrips,
+  benchReports,
+  benchFunction,
+  benchPane,
+  benchFirstScreen,
+  benchMemory,
+];
 const shown = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2));
 const lineOf = ({ name, value, unit, aim }: Figure) =>
   `${name.padEnd(56)}${shown(value).padStart(10)} ${unit}${aim === undefined ? '' : `  (aim ${aim})`}`;
