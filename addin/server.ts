@@ -8,6 +8,7 @@ import type {
   CustomerDetail,
   CustomerLine,
   CustomerPage,
+  DelegationLine,
   Me,
   PriceInList,
   Refusal,
@@ -139,6 +140,7 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     prices: (after) =>
       call<{ readonly items: readonly PriceInList[]; readonly after?: string }>(`/prices?${query({ after })}`),
     pricesOf: async (products) => (await call<{ items: readonly Price[] }>('/prices/read', { products })).items,
+    delegations: async () => (await call<{ items: readonly DelegationLine[] }>('/delegations')).items,
     me: () => call<Me>('/me'),
   };
 }

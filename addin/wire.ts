@@ -13,6 +13,7 @@ import type {
   CustomerLine,
   CustomerListName,
   CustomerPage,
+  DelegationLine,
   Envelope,
   PriceInList,
   Result,
@@ -32,6 +33,7 @@ export type {
   CustomerLine,
   CustomerListName,
   CustomerPage,
+  DelegationLine,
   Envelope,
   PriceInList,
   Refusal,
@@ -84,6 +86,8 @@ export interface Server {
   readonly prices: (after?: string) => Promise<{ readonly items: readonly PriceInList[]; readonly after?: string }>;
   /** POST /prices/read: the lines of at most 100 products, of whatever day. */
   readonly pricesOf: (products: readonly string[]) => Promise<readonly Price[]>;
+  /** GET /delegations: whom I have named to decide in my place. */
+  readonly delegations: () => Promise<readonly DelegationLine[]>;
   readonly me: () => Promise<Me>;
 }
 

@@ -6,7 +6,7 @@ import type { PlainPhrase } from '#addin/words/speak.ts';
 export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'contracts' | 'policy';
 
 /** What can be open on the tab 合同 besides one contract or one template. */
-export type ContractsPage = 'new' | 'templates' | 'prices' | 'code';
+export type ContractsPage = 'new' | 'templates' | 'prices' | 'code' | 'standIn';
 
 /** One tab: whose it is, and what stands on it. */
 export interface TabLine {

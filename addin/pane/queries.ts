@@ -112,7 +112,7 @@ export const command = (verb: string, input: unknown, basedOn: number): Envelope
 export const mostCommands = 100;
 
 /** What commands may change. */
-const written = ['customers', 'customer', 'contracts', 'contract', 'templates', 'template', 'prices'];
+const written = ['customers', 'customer', 'contracts', 'contract', 'templates', 'template', 'prices', 'delegations'];
 
 /** Sends commands and forgets what was read, since it may stand differently now. */
 export function useCommands() {

@@ -2,6 +2,7 @@ import { contracts } from './en/contracts.ts';
 import { paperwork } from './en/paperwork.ts';
 import { prices } from './en/prices.ts';
 import { review } from './en/review.ts';
+import { standIn } from './en/stand-in.ts';
 import { templates } from './en/templates.ts';
 import type { zh } from './zh-CN.ts';
 
@@ -12,6 +13,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...prices,
   ...review,
   ...paperwork,
+  ...standIn,
 
   'app.name': 'Salesdesk',
   'app.what': 'Report customers from your own sheet: check and send row by row, and see who owns what.',

@@ -2,6 +2,7 @@ import { contracts } from './zh-CN/contracts.ts';
 import { paperwork } from './zh-CN/paperwork.ts';
 import { prices } from './zh-CN/prices.ts';
 import { review } from './zh-CN/review.ts';
+import { standIn } from './zh-CN/stand-in.ts';
 import { templates } from './zh-CN/templates.ts';
 
 /** 窗格自己的话。`{名}` 处填入内容；数字按当地习惯分组。 */
@@ -11,6 +12,7 @@ export const zh = {
   ...prices,
   ...review,
   ...paperwork,
+  ...standIn,
 
   'app.name': '销售台',
   'app.what': '在表格里报备客户，逐行检查、发送，随时看到归属和进度。',

@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { delegationRoutes } from './routes/delegations.ts';
 import { houseRoutes } from './routes/house.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...templateRoutes,
   ...priceRoutes,
   ...contractRoutes,
+  ...delegationRoutes,
 ];

@@ -31,7 +31,16 @@ const useStyles = makeStyles({
 export function Header() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { actor } = useWho();
+  const { actor, people } = useWho();
+  const { standsIn = [] } = actor;
+  const own = actor.roles.filter((role) => !standsIn.some((each) => each.role === role));
+  const lent = standsIn.map(({ forId, role, untilOn }) =>
+    t('standIn.until.short', {
+      name: people[forId] ?? t('person.unknown'),
+      role: t(`role.${role}`),
+      until: untilOn,
+    }),
+  );
   const [isMenuWanted, setMenuWanted] = useState(false);
   useEffect(() => {
     const waiting = setTimeout(() => void loadMenu(), 1_000);
@@ -44,7 +53,9 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.who}>
         <Subtitle2 as="h1">{actor.name}</Subtitle2>
-        <Caption1 className={styles.as}>{actor.roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}</Caption1>
+        <Caption1 className={styles.as}>
+          {[...own.map((role) => t(`role.${role}`)), ...lent].join(t('list.comma'))}
+        </Caption1>
       </div>
       <StateChip />
       {isMenuWanted ? (

@@ -27,13 +27,15 @@ export function History({ acts }: { readonly acts: CustomerDetail['history'] }) 
   const { people } = useWho();
   return (
     <ol className={styles.acts} reversed>
-      {acts.toReversed().map(({ revision, verb, actorId, at, fields, edition }) => {
+      {acts.toReversed().map(({ revision, verb, actorId, forId, at, fields, edition }) => {
         const changed = verb === 'customer.edit' ? cardFields.filter((field) => fields.includes(field)) : [];
         return (
           <li key={revision}>
             <div className={styles.words}>
               <Body1>
-                {people[actorId] ?? t('person.unknown')} · {say(verbNames[verb])}
+                {people[actorId] ?? t('person.unknown')}
+                {forId !== undefined &&
+                  `（${t('standIn.for', { name: people[forId] ?? t('person.unknown') })}）`} · {say(verbNames[verb])}
                 {changed.length > 0 && `: ${changed.map((field) => say(fieldNames[field])).join(t('list.comma'))}`}
               </Body1>
               <Caption1 className={styles.small}>

@@ -5,13 +5,13 @@ import { Loading } from './Loading.tsx';
 import { Note } from './Note.tsx';
 import { useTrouble } from './trouble.ts';
 
-/** A list that comes page by page, as far as it has been read. */
+/** A list as far as it has been read; one that comes page by page says whether there is more. */
 export interface Queue {
   readonly lines: readonly unknown[] | undefined;
   readonly error: Error | null;
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
+  readonly hasNextPage?: boolean;
+  readonly isFetchingNextPage?: boolean;
+  readonly fetchNextPage?: () => Promise<unknown>;
   readonly refetch: () => Promise<unknown>;
 }
 
@@ -39,7 +39,7 @@ export function Listing({ queue, isEmpty, title, hint, children }: ListingProps)
     <>
       {isEmpty ? <Note title={title} hint={hint} /> : children}
       {queue.hasNextPage && (
-        <Button disabledFocusable={queue.isFetchingNextPage} onClick={() => void queue.fetchNextPage()}>
+        <Button disabledFocusable={queue.isFetchingNextPage === true} onClick={() => void queue.fetchNextPage?.()}>
           {t('action.more')}
         </Button>
       )}

@@ -13,6 +13,7 @@ import {
 import type { Locale } from '#policy/words.ts';
 import { useHouse } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { MoreSign } from './signs.tsx';
 
@@ -21,6 +22,7 @@ export function PersonMenu() {
   const { t, locale, choose } = useLanguage();
   const { identity } = useHouse();
   const { go } = useNavigation();
+  const { roles } = useWho().actor;
   return (
     <Menu
       defaultOpen
@@ -42,6 +44,9 @@ export function PersonMenu() {
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />
+          {roles.some((role) => role === 'manager' || role === 'superior') && (
+            <MenuItem onClick={() => go({ tab: 'contracts', page: 'standIn' })}>{t('standIn.title')}</MenuItem>
+          )}
           <MenuItem onClick={() => go({ tab: 'policy', page: 'help' })}>{t('menu.help')}</MenuItem>
           <MenuItem onClick={() => void identity.signIn()}>{t('menu.changePerson')}</MenuItem>
           <MenuItem onClick={() => void identity.signOut()}>{t('menu.signOut')}</MenuItem>

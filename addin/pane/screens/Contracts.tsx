@@ -5,6 +5,7 @@ import { ContractPage } from '../contracts/ContractPage.tsx';
 import { NewContract } from '../contracts/NewContract.tsx';
 import { useNavigation, type ContractsPage } from '../navigation.tsx';
 import { PriceList } from '../prices/PriceList.tsx';
+import { StandIn } from '../stand-in/StandIn.tsx';
 import { TemplateList } from '../templates/TemplateList.tsx';
 import { TemplatePage } from '../templates/TemplatePage.tsx';
 
@@ -13,6 +14,7 @@ const pages: Readonly<Record<ContractsPage, ComponentType>> = {
   templates: TemplateList,
   prices: PriceList,
   code: CodeCheck,
+  standIn: StandIn,
 };
 
 /** 合同: whatever is open on this tab. */
