@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { contractAuthority } from '#policy/authority/contract.ts';
 import { customerAuthority } from '#policy/authority/customer.ts';
+import { delegationAuthority } from '#policy/authority/delegation.ts';
+import { priceAuthority } from '#policy/authority/price.ts';
+import { templateAuthority } from '#policy/authority/template.ts';
 import { catalogue, placeOf, type ClauseId, type Entry } from '#policy/catalogue.ts';
-import { customerClauses } from '#policy/clauses/index.ts';
+import * as clausesByNoun from '#policy/clauses/index.ts';
 import { openBecause, upheld } from '#policy/upheld.ts';
 import type { Words } from '#policy/words.ts';
 
@@ -24,6 +28,12 @@ const testFiles = readdirSync(join(root, 'test'), { recursive: true, encoding: '
   .sort()
   .map((file) => ({ file: `test/${file}`, text: readFileSync(join(root, 'test', file), 'utf8') }));
 
+/** The clauses of every noun, and every verb with the clause that its authority stands on. */
+const allClauses = Object.values(clausesByNoun).flat();
+const allVerbs = [customerAuthority, contractAuthority, delegationAuthority, priceAuthority, templateAuthority].flatMap(
+  (authority) => Object.entries<{ readonly cites: ClauseId }>(authority),
+);
+
 const clauseFile = (id: string) => `functions/policy/clauses/${id}.ts`;
 
 /** Tests of a clause: those of its files, and every test that names it. */
@@ -38,12 +48,12 @@ const testsOf = (id: ClauseId, files: readonly string[]) =>
 const names = (text: string, id: string) => new RegExp(`(?<![\\w.-])${id.replace('.', '\\.')}(?![\\w.-])`).test(text);
 
 const verbsCiting = (id: ClauseId) =>
-  Object.entries(customerAuthority)
+  allVerbs
     .filter(([, { cites }]) => cites === id)
     .map(([verb]) => `functions/policy/authority/${verb.split('.')[0] ?? ''}.ts: ${verb}`);
 
 function coverageOf({ id, reserved }: Entry & { id: ClauseId }): Coverage {
-  const clauses = customerClauses.filter(({ cites }) => cites === id).map((clause) => clauseFile(clause.id));
+  const clauses = allClauses.filter(({ cites }) => cites === id).map((clause) => clauseFile(clause.id));
   const { by = [], rest } = upheld[id] ?? {};
   const enforcedBy = [...clauses, ...verbsCiting(id), ...by];
   const missing = [...clauses, ...by].filter((file) => !existsSync(join(root, file)));
