@@ -51,6 +51,9 @@ const listQuery = (server: Server, name: CustomerListName) =>
 /** What somebody decides on does not change under their eyes unasked. */
 const still = { refetchOnMount: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
+/** What others decide on is looked at again, at once when it is opened. */
+const lively = { refetchOnMount: 'always', refetchInterval: minute } as const;
+
 /** A list of customers, oldest first, page by page. */
 export function useCustomers(name: CustomerListName, { isWanted = true } = {}) {
   const { server } = useHouse();
@@ -85,7 +88,7 @@ export function useContracts(name: ContractListName, { isWanted = true } = {}) {
 /** One contract, item by item. */
 export function useContract(id: string, { isStill = false } = {}) {
   const { server } = useHouse();
-  return useQuery({ queryKey: ['contract', id], queryFn: () => server.contract(id), ...(isStill ? still : {}) });
+  return useQuery({ queryKey: ['contract', id], queryFn: () => server.contract(id), ...(isStill ? still : lively) });
 }
 
 /** The contract templates I may see. */

@@ -8,7 +8,7 @@ import { mustBeWritable } from './model/protection.ts';
 import { Refusal, present } from './model/refusal.ts';
 import type { Sheet } from './model/sheet.ts';
 import { select } from './model/selection.ts';
-import { activate } from './model/sheets.ts';
+import { activate, removeSheet } from './model/sheets.ts';
 import { sortArea, sortTable } from './model/sort.ts';
 import { deleteCells, insertCells } from './model/structure.ts';
 import type { Criterion, SortField, Table } from './model/table.ts';
@@ -110,6 +110,11 @@ export class Person {
 
   activate(sheetName: string): void {
     this.act(() => activate(this.model, this.model.sheet(sheetName), this.seat));
+  }
+
+  /** Deletes a sheet; the one beside it comes to the front. */
+  removeSheet(sheetName: string): void {
+    this.act(() => removeSheet(this.model, this.model.sheet(sheetName)));
   }
 
   /** Sorts a table (by its name) or an area of a sheet. */
