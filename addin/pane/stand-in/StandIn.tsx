@@ -1,5 +1,7 @@
+import { Body1 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAnnounce } from '../announcer.tsx';
 import { useHouse } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
@@ -8,7 +10,6 @@ import { Listing } from '../parts/Listing.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { Body1 } from '@fluentui/react-components';
 import { Naming } from './Naming.tsx';
 import { RunningLine } from './RunningLine.tsx';
 
@@ -19,6 +20,11 @@ export function StandIn() {
   const { today } = useWho();
   const given = useQuery({ queryKey: ['delegations'], queryFn: server.delegations });
   const [said, setSaid] = useState<string>();
+  const announce = useAnnounce();
+  const tell = (sentence: string): void => {
+    setSaid(sentence);
+    announce(sentence);
+  };
   const running = (given.data ?? []).filter(({ record }) => record.stage === 'given' && record.untilOn >= today);
   return (
     <Screen>
@@ -33,11 +39,11 @@ export function StandIn() {
         <Body1>{t('standIn.running')}</Body1>
         <List label={t('standIn.running')}>
           {running.map((line) => (
-            <RunningLine key={line.record.delegationId} line={line} onEnded={setSaid} />
+            <RunningLine key={line.record.delegationId} line={line} onEnded={tell} />
           ))}
         </List>
       </Listing>
-      <Naming onNamed={setSaid} />
+      <Naming onNamed={tell} />
     </Screen>
   );
 }
