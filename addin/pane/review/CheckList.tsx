@@ -13,6 +13,7 @@ import { ItemRow, type Triggered } from './ItemRow.tsx';
 import { foldedOf, riskyOf, type Item, type ItemGroup } from './items.ts';
 import { useArrows } from './useArrows.ts';
 import { useItemName } from './useItemName.ts';
+import type { Goal } from './useOpenGroups.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -40,6 +41,7 @@ interface CheckListProps {
   /** What has to change, by place. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly onReason: (key: string, reason: string | undefined) => void;
+  readonly goal: Goal | undefined;
   readonly open: readonly string[];
   readonly onOpen: (groups: readonly string[]) => void;
   readonly jump: ((cell: string) => void) | undefined;
@@ -80,7 +82,7 @@ export function CheckList({ items, open, onOpen, ...rows }: CheckListProps) {
 
 type RowsProps = Omit<CheckListProps, 'open' | 'onOpen'>;
 
-function Rows({ items, ticked, onTick, triggeredBy, reasons, onReason, jump }: RowsProps) {
+function Rows({ items, ticked, onTick, goal, triggeredBy, reasons, onReason, jump }: RowsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -90,6 +92,7 @@ function Rows({ items, ticked, onTick, triggeredBy, reasons, onReason, jump }: R
           item={item}
           isTicked={ticked.has(item.token)}
           onTick={(isTicked) => onTick(item.token, isTicked)}
+          goal={goal?.token === item.token ? goal : undefined}
           triggered={triggeredBy(item)}
           reason={reasons[item.key]}
           onReason={(reason) => onReason(item.key, reason)}

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Checkbox, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
 import type { Special } from './answers.ts';
@@ -9,6 +9,7 @@ import type { Item } from './items.ts';
 import { AnswerNote } from './ReviewRecord.tsx';
 import { RiskBadge } from './RiskBadge.tsx';
 import { useItemName } from './useItemName.ts';
+import type { Goal } from './useOpenGroups.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 const useStyles = makeStyles({
@@ -44,6 +45,8 @@ interface ItemRowProps {
   readonly item: Item;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
+  /** The focus goes to its tick. */
+  readonly goal: Goal | undefined;
   readonly triggered: readonly Triggered[];
   /** Why it goes back to its handler; undefined where nothing is asked of it. */
   readonly reason: string | undefined;
@@ -51,21 +54,24 @@ interface ItemRowProps {
   readonly jump: ((cell: string) => void) | undefined;
 }
 
-/** Where the checkbox of an item is found. */
-export const tickId = (token: string): string => `tick-${token}`;
-
 /** One item to re-check: its tick, what it says, why it is looked at first, and what has to change in it. */
-export function ItemRow({ item, isTicked, onTick, triggered, reason, onReason, jump }: ItemRowProps) {
+export function ItemRow({ item, isTicked, onTick, goal, triggered, reason, onReason, jump }: ItemRowProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const nameOf = useItemName();
   const bodyId = useId();
+  const tick = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!goal) return;
+    tick.current?.focus();
+    tick.current?.scrollIntoView({ block: 'center' });
+  }, [goal]);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <Checkbox
           className={styles.tick}
-          id={tickId(item.token)}
+          ref={tick}
           label={nameOf(item)}
           aria-describedby={bodyId}
           checked={isTicked}

@@ -14,7 +14,7 @@ import { useUnsaved } from '../useUnsaved.ts';
 import { CheckList } from './CheckList.tsx';
 import { Folded } from './Folded.tsx';
 import type { Triggered } from './ItemRow.tsx';
-import { isAbout, nextOpen, type Item } from './items.ts';
+import { isAbout, type Item } from './items.ts';
 import { reasonsIn, withReason, type Reasons } from './reasons.ts';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReviewRecord } from './ReviewRecord.tsx';
@@ -60,7 +60,7 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
   const ticking = useTicking(detail, onOutrun);
   const { record, items } = detail;
   const { contractId, customerName: name } = record;
-  const groups = useOpenGroups(items);
+  const groups = useOpenGroups(items, (token) => ticking.ticked.has(token));
   const [reasons = {}, keepReasons] = useUnsaved<Reasons>(`return ${contractId}`);
   const [isReturning, setReturning] = useState(false);
   const [turnedAway, setTurnedAway] = useState<Result>();
@@ -103,14 +103,7 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
         <>
           {commands.error && <Said intent="error" sentence={says(commands.error)} />}
           <Saving ticking={ticking} />
-          <Progress
-            items={items}
-            ticked={ticking.ticked}
-            onNext={() => {
-              const next = nextOpen(items, (token) => ticking.ticked.has(token), groups.goal?.token);
-              if (next) groups.goTo(next);
-            }}
-          />
+          <Progress items={items} ticked={ticking.ticked} onNext={groups.goToNext} />
         </>
       }
       primary={
@@ -146,8 +139,9 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
         triggeredBy={triggeredBy(detail)}
         reasons={reasons}
         onReason={giveReason}
+        goal={groups.goal}
         open={groups.open}
-        onOpen={groups.setOpen}
+        onOpen={groups.onOpen}
         jump={jump}
       />
       <Folded detail={detail} hasItems={false} />

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import { tickId } from './ItemRow.tsx';
-import { foldedOf, type Item } from './items.ts';
+import { useState } from 'react';
+import { foldedOf, nextOpen, type Item } from './items.ts';
 
 /** So many that are still open are shown at once where the rest was ticked before. */
 const fewest = 12;
@@ -16,22 +15,31 @@ const openAtFirst = (items: readonly Item[]): string[] => {
   return left < items.length && left <= fewest ? keysWith(items, ({ isTicked }) => !isTicked) : [];
 };
 
-/** Which groups are unfolded, and the way to an item in any of them. */
-export function useOpenGroups(items: readonly Item[]) {
+/** An item to which the focus goes once. */
+export interface Goal {
+  readonly token: string;
+}
+
+/** Which groups are unfolded, and the way from one item that is not ticked to the next, in whatever group. */
+export function useOpenGroups(items: readonly Item[], isTicked: (token: string) => boolean) {
   const [open, setOpen] = useState<readonly string[]>(() => openAtFirst(items));
-  const [goal, setGoal] = useState<{ readonly token: string }>();
-  useEffect(() => {
-    const tick = goal && document.getElementById(tickId(goal.token));
-    tick?.focus();
-    tick?.scrollIntoView({ block: 'center' });
-  }, [goal]);
+  const [goal, setGoal] = useState<Goal>();
+  const [last, setLast] = useState<string>();
   return {
     open,
-    setOpen,
     goal,
-    goTo: ({ token }: Item) => {
+    onOpen: (groups: readonly string[]) => {
+      setOpen(groups);
+      // Unfolding the group again is no wish to go there.
+      setGoal(undefined);
+    },
+    goToNext: () => {
+      const next = nextOpen(items, isTicked, last);
+      if (!next) return;
+      const { token } = next;
       setOpen([...new Set([...open, ...keysWith(items, (item) => item.token === token)])]);
       setGoal({ token });
+      setLast(token);
     },
   };
 }
