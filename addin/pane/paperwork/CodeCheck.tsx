@@ -28,6 +28,7 @@ const verdicts: Readonly<Record<CodeVerdict, PlainPhrase>> = {
   submitted: 'code.submitted',
   other: 'code.other',
   older: 'code.older',
+  draft: 'code.draft',
 };
 
 const without = { noCode: 'code.noCode', unknown: 'code.unknown', bare: 'code.bare' } as const;

@@ -1,4 +1,4 @@
-import { canonicalContent, contentOf } from '#policy/form/content.ts';
+import { contentHash } from '#addin/sheet/contract/content-hash.ts';
 import type { CellMap } from '#policy/form/cell-map.ts';
 import { readForm } from '#policy/form/reading.ts';
 import type { Contract } from '#policy/terms/contract.ts';
@@ -15,21 +15,19 @@ export type CodeVerdict =
   /** It bears another content than the one approved: an older one, or one changed since. */
   | 'other'
   /** The contract is approved by nobody, and the sheet bears an older content. */
-  | 'older';
+  | 'older'
+  /** Nothing of it was submitted yet. */
+  | 'draft';
 
 /** What a code says of the sheet that bears it; `sheetHash` is of what its cells say, where they were read. */
-export function verdictOn({ approval, hash: submitted = '' }: Contract, code: string, sheetHash?: string): CodeVerdict {
+export function verdictOn({ approval, hash: submitted }: Contract, code: string, sheetHash?: string): CodeVerdict {
+  if (submitted === undefined) return 'draft';
   const isApproved = approval?.hash.startsWith(code) ?? false;
   if (isApproved) return sheetHash === undefined || sheetHash === approval?.hash ? 'approved' : 'altered';
   if (approval) return 'other';
   return submitted.startsWith(code) ? 'submitted' : 'older';
 }
 
-const base64url: Readonly<Record<string, string>> = { '+': '-', '/': '_', '=': '' };
-
-/** Hash of what a sheet says, as the house takes it: SHA-256 in base64url over the canonical content. */
-export async function hashOfSheet(templateHash: string, form: TemplateForm, sheet: CellMap): Promise<string> {
-  const text = canonicalContent(contentOf(templateHash, readForm(form, sheet)));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...digest)).replace(/[+/=]/gu, (sign) => base64url[sign] ?? sign);
-}
+/** Hash of what a sheet says now, held against the template that its contract was drawn from. */
+export const hashOfSheet = (templateHash: string, form: TemplateForm, sheet: CellMap): Promise<string> =>
+  contentHash(templateHash, readForm(form, sheet));

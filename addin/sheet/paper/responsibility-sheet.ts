@@ -31,6 +31,11 @@ const words = {
   day: { 'zh-CN': '日期：', en: 'Date:' },
 } as const satisfies Record<string, Words>;
 
+const whoActed = (who: string, forWhom: string | undefined): Words =>
+  forWhom === undefined
+    ? { 'zh-CN': who, en: who }
+    : { 'zh-CN': `${who}（代${forWhom}）`, en: `${who} for ${forWhom}` };
+
 interface ResponsibilitySource extends PaperSource {
   readonly typings: readonly Typing[];
   readonly history: ContractDetail['history'];
@@ -81,9 +86,9 @@ const actRows = (history: ContractDetail['history'], { say, nameOf }: PaperSourc
     [4, say(words.who), 'label'],
     [4, say(words.step), 'label'],
   ],
-  ...history.map(({ at, actorId, verb }): PaperRow => [
+  ...history.map(({ at, actorId, forId, verb }): PaperRow => [
     [4, minuteOf(at), 'cell'],
-    [4, nameOf(actorId), 'cell'],
+    [4, say(whoActed(nameOf(actorId), forId && nameOf(forId))), 'cell'],
     [4, say(verbNames[verb]), 'cell'],
   ]),
 ];

@@ -111,6 +111,7 @@ export const paperwork: Readonly<Record<keyof typeof zh, string>> = {
   'code.submitted': 'This is what was submitted last; it is not approved.',
   'code.other': 'This is not the approved content: the sheet is an older one or was changed since.',
   'code.older': 'The contract is not approved, and the sheet is not what was submitted last.',
+  'code.draft': 'This contract was not submitted yet.',
   'code.unknown': 'There is no such code, or you may not see its contract.',
   'code.noCode': 'This does not look like a code; type the line below the contract.',
   'code.bare': 'This sheet bears no code. Go to the contract’s sheet and try again.',

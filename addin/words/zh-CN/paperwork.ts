@@ -104,6 +104,7 @@ export const paperwork = {
   'code.submitted': '这是最近提交的内容，还没有签批。',
   'code.other': '这不是签批的内容：表是旧的，或后来改过。',
   'code.older': '这份合同还没有签批，表也不是最近提交的内容。',
+  'code.draft': '这份合同还没有提交。',
   'code.unknown': '没有这个核对码，或这份合同您不能查看。',
   'code.noCode': '这不像核对码，请照着表下方的一行输入。',
   'code.bare': '当前表上没有核对码。请转到合同的表再试。',
