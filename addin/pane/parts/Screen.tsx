@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // What is cut off by itself would be pressed together rather than scrolled to.
+    '& > *': { flexShrink: 0 },
     '@media (max-height: 420px), (max-width: 240px)': { overflowY: 'visible', flexBasis: 'auto' },
   },
   foot: {
