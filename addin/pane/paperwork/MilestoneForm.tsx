@@ -4,6 +4,7 @@ import { isDay } from '#policy/day.ts';
 import type { Contract, Milestone } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
 import { ActTrouble } from './ActTrouble.tsx';
+import { findingsOnMilestone } from './milestones.ts';
 import { useAct } from './useAct.ts';
 
 const useStyles = makeStyles({
@@ -25,13 +26,14 @@ interface MilestoneFormProps {
 /** 登记履行 (DM-13): the day a milestone is due and the day it was done; an empty day takes it back. */
 export function MilestoneForm({ contract, milestone, today, onDone, onClose }: MilestoneFormProps) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const act = useAct('contract.reach');
   const [dueOn, setDueOn] = useState(milestone.dueOn);
   const [doneOn, setDoneOn] = useState(milestone.doneOn ?? today);
-  const isWhole = isDay(dueOn) && (doneOn === '' || isDay(doneOn));
+  const next = { kind: milestone.kind, dueOn, ...(doneOn === '' ? {} : { doneOn }) };
+  const wrong = findingsOnMilestone(contract, next, today).find(({ level }) => level === 'refuse');
+  const isWhole = isDay(dueOn) && (doneOn === '' || isDay(doneOn)) && !wrong;
   const save = async () => {
-    const next = { kind: milestone.kind, dueOn, ...(doneOn === '' ? {} : { doneOn }) };
     if (await act.take(contract, next)) onDone(next);
   };
   return (
@@ -50,11 +52,17 @@ export function MilestoneForm({ contract, milestone, today, onDone, onClose }: M
             onChange={(_, { value }) => setDueOn(value)}
           />
         </Field>
-        <Field className={styles.day} label={t('milestone.doneOn')} hint={t('milestone.doneHint')}>
+        <Field
+          className={styles.day}
+          label={t('milestone.doneOn')}
+          hint={t('milestone.doneHint')}
+          validationMessage={wrong ? say(wrong.reason) : null}
+        >
           <Input
             className={styles.input}
             input={{ className: styles.input }}
             type="date"
+            max={today}
             value={doneOn}
             onChange={(_, { value }) => setDoneOn(value)}
           />

@@ -84,7 +84,7 @@ function MilestoneLine({ detail: { record, abilities }, milestone, isOpen, onOpe
   const { t, say } = useLanguage();
   const { today } = useWho();
   const { kind, dueOn, doneOn } = milestone;
-  const late = findingsOnMilestone(record, milestone, today);
+  const late = findingsOnMilestone(record, milestone, today).filter(({ level }) => level === 'flag');
   return (
     <>
       <div className={styles.line}>

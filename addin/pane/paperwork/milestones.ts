@@ -5,7 +5,7 @@ import { parametersOn } from '#policy/parameters.ts';
 import { review } from '#policy/review.ts';
 import type { Contract, Milestone } from '#policy/terms/contract.ts';
 
-/** What the policy says of one milestone as it stands: that it is late, and by how much. */
+/** What the policy says of one milestone before it is recorded so: that it is late, or not done yet. */
 export const findingsOnMilestone = (contract: Contract, milestone: Milestone, today: Day): Finding[] =>
   review(
     { ...contract, milestones: [milestone] },
