@@ -5,15 +5,17 @@ import type { Field, FieldKind, TableColumn } from '#policy/form/field.ts';
 import { mayStrike } from '#policy/form/may-strike.ts';
 import { readForm, type Form } from '#policy/form/reading.ts';
 
-/** What stands in cells: texts, and numbers as they are shown; undefined empties one. */
-export type Entries = Readonly<Record<string, string | number | readonly [shown: string, number: number] | undefined>>;
+/** What stands in cells: texts, and numbers and formulas as they are shown; undefined empties one. */
+export type Entries = Readonly<
+  Record<string, string | number | readonly [shown: string, behind: number | `=${string}`] | undefined>
+>;
 
 const cellOf = ([address, entry]: [string, Entries[string]]): Cell[] => {
   if (entry === undefined) return [];
   const at = cellAt(address);
   if (typeof entry === 'string') return [{ ...at, text: entry }];
-  const [text, number] = typeof entry === 'number' ? [String(entry), entry] : entry;
-  return [{ ...at, text, number }];
+  const [text, behind] = typeof entry === 'number' ? [String(entry), entry] : entry;
+  return [{ ...at, text, ...(typeof behind === 'number' ? { number: behind } : { formula: behind }) }];
 };
 
 /** A sheet with these cells and nothing else. */

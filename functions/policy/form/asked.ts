@@ -1,7 +1,8 @@
 import { isUsed, placesByLine, placesIn, type Place, type PlaceLines } from './places.ts';
 import type { Reading } from './reading.ts';
 
-const isAsked = ({ isComputed, isByHand }: Place): boolean => !isComputed && !isByHand;
+/** A formula fills its place by itself, as long as it is there. */
+const isAsked = ({ isComputed, isFormula, isByHand }: Place): boolean => !(isComputed && isFormula) && !isByHand;
 
 /** The places outside of tables. A gap whose sentence was rewritten is gone with it: the sentence itself is looked at. */
 function singlePlaces(reading: Reading): Place[] {

@@ -1,5 +1,6 @@
+import { cellAt } from './address.ts';
 import { spansIn } from './gaps/spans-in.ts';
-import type { Place } from './places.ts';
+import { isSaid, placesIn, type Place } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** A sentence of the form's own making, or one that was rewritten. */
@@ -18,6 +19,20 @@ export const ownTexts = ({ changed, added }: Reading): OwnText[] => [
   ...added.map(({ at, text }, i) => ({ key: `added.${i}`, at, label: text, text })),
 ];
 
-/** Those among them that still wait for something to be written into a gap. */
+/** A label with nothing written to its right. */
+function isBareLabel({ at, text }: OwnText, reading: Reading): boolean {
+  if (at === undefined || !/[:：]\s*$/u.test(text)) return false;
+  const label = cellAt(at);
+  return ![...placesIn(reading).filter(isSaid), ...reading.added].some((other) => {
+    const { row, column } = cellAt(other.at ?? at);
+    return row === label.row && column > label.column;
+  });
+}
+
+/** Those among them that still wait for something to be written: into a gap, or beside a label. */
 export const openTexts = (reading: Reading): OwnText[] =>
-  ownTexts(reading).filter(({ text }) => spansIn(text).some(({ how }) => waiting.has(how)));
+  ownTexts(reading).filter(
+    (own) =>
+      spansIn(own.text).some(({ how }) => waiting.has(how)) ||
+      (own.key.startsWith('added.') && isBareLabel(own, reading)),
+  );

@@ -2,6 +2,7 @@ import type { ContractClause } from '#policy/facts/contract.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
 import { goodsLines, lineSum } from '#policy/form/figures.ts';
 import { yuanText } from '#policy/form/number.ts';
+import { isSaid } from '#policy/form/places.ts';
 
 /** 每一行：数量乘单价等于金额，算到分。 */
 export const lineSumsAgree: ContractClause = {
@@ -20,6 +21,8 @@ export const lineSumsAgree: ContractClause = {
     (reading ? goodsLines(reading) : []).flatMap((line) => {
       const sum = lineSum(line);
       const { amount } = line;
-      return sum === undefined || !amount || amount.value === sum ? [] : [breachAt(amount, { sum: yuanText(sum) })];
+      if (sum === undefined || !amount || amount.value === sum) return [];
+      const isUnread = amount.value === undefined && isSaid(amount);
+      return isUnread ? [] : [breachAt(amount, { sum: yuanText(sum) })];
     }),
 };

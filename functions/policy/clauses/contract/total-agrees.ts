@@ -2,6 +2,7 @@ import type { ContractClause } from '#policy/facts/contract.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
 import { figures } from '#policy/form/figures.ts';
 import { yuanText } from '#policy/form/number.ts';
+import { placesIn } from '#policy/form/places.ts';
 import { possibleTotals } from '#policy/form/totals.ts';
 
 /** 合计等于各行金额之和，另列的运费、税款算在内。 */
@@ -20,8 +21,12 @@ export const totalAgrees: ContractClause = {
   breaches: (_, { reading }) => {
     const [sum, ...others] = reading ? possibleTotals(reading) : [];
     if (!reading || sum === undefined) return [];
-    return figures(reading, 'total')
-      .filter(({ value }) => value !== undefined && ![sum, ...others].includes(value))
-      .map((place) => breachAt(place, { sum: yuanText(sum) }));
+    const wrong = figures(reading, 'total').filter(
+      ({ value }) => value !== undefined && ![sum, ...others].includes(value),
+    );
+    const notReckoned = placesIn(reading).filter(
+      ({ kind, state, isFormula }) => kind === 'total' && state === 'blank' && isFormula,
+    );
+    return [...wrong, ...notReckoned].map((place) => breachAt(place, { sum: yuanText(sum) }));
   },
 };

@@ -7,12 +7,13 @@ clauseTable(blankFieldsStruck, {
     'a form filled in': { given: {}, facts: said() },
     'a place struck': { given: {}, facts: said({ B4: '/' }) },
     'a place struck with a full-width stroke': { given: {}, facts: said({ B4: '／' }) },
-    'what is signed by hand, and what a formula fills': { given: {}, facts: said({ B16: '', E6: undefined }) },
+    'what is signed by hand, and what a formula fills': { given: {}, facts: said({ B16: '', E6: ['', '=C6*D6'] }) },
     'a line of goods that is not used': { given: {}, facts: said({ A8: undefined }) },
     'a gap whose sentence was rewritten: that is another clause’s matter': {
       given: {},
       facts: said({ A10: '第一条 质保期按国家规定，迟延不付违约金。' }),
     },
+    'an added label with its answer': { given: {}, facts: said({ A18: '返点比例：', B18: '2%' }) },
     'a sheet that was not read': { given: {} },
   },
   breaks: {
@@ -44,6 +45,8 @@ clauseTable(blankFieldsStruck, {
       facts: said({ A6: undefined, B6: '', C6: '', D6: '', A7: '', B7: '', C7: '', D7: '' }),
       at: ['lines.0.0.0', 'lines.0.0.1', 'lines.0.0.2', 'lines.0.0.3'],
     },
+    'a place whose formula was taken out': { given: {}, facts: said({ E6: undefined }), at: ['lines.0.0.4'] },
+    'an added label with nothing beside it': { given: {}, facts: said({ A18: '返点比例：' }), at: ['added.0'] },
     'a gap in an added sentence': {
       given: {},
       facts: said({ A18: '第三条 培训____次。' }),

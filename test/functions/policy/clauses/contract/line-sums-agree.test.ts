@@ -9,7 +9,10 @@ clauseTable(lineSumsAgree, {
     'a price below a fen': { given: {}, facts: said({ C6: 10_000, D6: 0.0356, E6: '356.00' }) },
     'rounded to the fen': { given: {}, facts: said({ C6: '1.5', D6: '0.33', E6: '0.50' }) },
     'a unit behind the quantity': { given: {}, facts: said({ C6: '2台' }) },
-    'a figure that cannot be read: that is another clause’s matter': { given: {}, facts: said({ C6: '若干' }) },
+    'a figure that cannot be read: that is another clause’s matter': {
+      given: {},
+      facts: said({ C6: '若干', E7: '面议' }),
+    },
     'a sheet that was not read': { given: {} },
   },
   breaks: {

@@ -22,6 +22,7 @@ clauseTable(totalAgrees, {
   },
   breaks: {
     'another total': { given: {}, facts: said({ D9: '7,600.00' }), at: ['D9'], cells: ['D9'], says: ['7,660.00'] },
+    'a formula that gives none': { given: {}, facts: said({ D9: ['', '=IF(1,"",0)'] }), at: ['D9'] },
     'a discount that no line names': { given: {}, facts: said({ D9: '7000' }), at: ['D9'] },
   },
 });
