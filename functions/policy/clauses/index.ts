@@ -35,7 +35,6 @@ import { ownCopyKept } from './contract/own-copy-kept.ts';
 import { partyAsOnCard } from './contract/party-as-on-card.ts';
 import { priceBelowFloor } from './contract/price-below-floor.ts';
 import { promiseWords } from './contract/promise-words.ts';
-import { reachedByNow } from './contract/reached-by-now.ts';
 import { reasonsGiven } from './contract/reasons-given.ts';
 import { responsibilityConfirmed } from './contract/responsibility-confirmed.ts';
 import { reviewCoversTriggers } from './contract/review-covers-triggers.ts';
@@ -118,7 +117,6 @@ export const contractClauses = [
   partyAsOnCard,
   priceBelowFloor,
   promiseWords,
-  reachedByNow,
   reasonsGiven,
   responsibilityConfirmed,
   reviewCoversTriggers,
