@@ -10,13 +10,13 @@ import { grouped, type FindingGroup } from './grouped.ts';
 
 const useStyles = makeStyles({
   group: { paddingBottom: tokens.spacingVerticalM },
-  button: { minWidth: 0, maxWidth: '100%' },
+  button: { alignSelf: 'flex-start', maxWidth: '100%' },
 });
 
 interface CheckFindingsProps {
   readonly findings: readonly Finding[];
   /** What might be a strike, by its cell. */
-  readonly halfStruck: ReadonlyMap<string, Place>;
+  readonly halfStruck: ReadonlyMap<string, readonly Place[]>;
   readonly onJump: (cell: string) => void;
   readonly onStrike: (places: readonly Place[]) => void;
 }

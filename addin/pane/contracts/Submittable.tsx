@@ -57,10 +57,7 @@ export function Submittable({ page, here, known, onWritten }: SubmittableProps) 
   const [isAsked, setAsked] = useState(false);
   useCodeKept(record, here, hash);
   const open = useMemo(() => strikable(reading), [reading]);
-  const half = useMemo(
-    () => new Map(halfStruck(reading).flatMap((place) => (place.at === undefined ? [] : [[place.at, place] as const]))),
-    [reading],
-  );
+  const half = useMemo(() => halfStruck(open), [open]);
 
   const specials = findings.filter(({ level }) => level === 'special');
   const refused = findings.filter(({ level }) => level === 'refuse');
