@@ -19,7 +19,8 @@ const inMemory = (): Kept => {
   };
 };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** A file is there whole or not at all: it is written aside first. */
 const inFolder = (folder: string): Kept => ({

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { ContractId } from '#policy/terms/contract.ts';
+import { textUpTo } from '#policy/terms/text.ts';
 import { decidedOn } from '#functions/queries/contract-grounds.ts';
 import { putTicks } from '#functions/table/paper.ts';
 import { onContract } from './on-contract.ts';
 
-const tokens = z.array(z.string().max(64)).max(2_000);
+const tokens = z.array(textUpTo(64)).max(2_000);
 
 /** 逐条复核 (CT-3c): the manager ticks what they have read, or takes a tick back. A tick holds for what it was given for. */
 export const tickContract = onContract('contract.tick', {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { textUpTo } from '../terms/text.ts';
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 /** More used cells than this is a list, not a form. */
 export const mostCells = 20_000;
 const longestText = 32_767;
-const isWellFormed = (text: string): boolean => text.isWellFormed();
 
 const Row = z.int().min(1).max(mostRows);
 const Column = z.int().min(1).max(mostColumns);
@@ -48,11 +48,11 @@ export const Cell = z.strictObject({
   row: Row,
   column: Column,
   /** What it shows. */
-  text: z.string().max(longestText).refine(isWellFormed, 'a character is broken in two'),
+  text: textUpTo(longestText),
   /** Its value where that is a number; a date is its serial number. */
   number: z.number().optional(),
   /** With the equals sign. */
-  formula: z.string().max(8192).optional(),
+  formula: textUpTo(8192).optional(),
   /** Place in the map's `looks`. */
   look: z.int().min(0).optional(),
   /** A person picks from a list here. */
@@ -72,12 +72,12 @@ export const Line = z.strictObject({
 export type Line = z.infer<typeof Line>;
 
 /** A declared name for cells of this sheet. */
-export const Name = z.strictObject({ name: z.string().max(255), area: Area });
+export const Name = z.strictObject({ name: textUpTo(255), area: Area });
 export type Name = z.infer<typeof Name>;
 
 /** 表样: one sheet as plain cells, wherever it came from. Cells are row by row; a merged area has its first cell only. */
 export const CellMap = z.strictObject({
-  sheet: z.string().max(255),
+  sheet: textUpTo(255),
   cells: z.array(Cell).max(mostCells),
   looks: z.array(Look).max(1_000),
   merges: z.array(Area).max(mostCells),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keysOf } from '../keys-of.ts';
+import { textUpTo } from '../terms/text.ts';
 import type { Words } from '../words.ts';
 import { Area } from './cell-map.ts';
 
@@ -32,7 +33,7 @@ export const fieldKinds = {
 export type FieldKind = keyof typeof fieldKinds;
 
 const Kind = z.enum(keysOf(fieldKinds));
-const text = z.string().max(2_000);
+const text = textUpTo(2_000);
 
 /** One place to fill in: a whole cell, or a gap inside a text. */
 export const Field = z.strictObject({
@@ -86,8 +87,8 @@ export type TableBody = z.infer<typeof TableBody>;
 export const FixedText = z.strictObject({
   /** Address of its cell in the template. */
   id: z.string().max(12),
-  number: z.string().max(20).optional(),
-  text: z.string().max(32_767),
+  number: textUpTo(20).optional(),
+  text: textUpTo(32_767),
 });
 export type FixedText = z.infer<typeof FixedText>;
 

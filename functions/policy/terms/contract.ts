@@ -4,6 +4,7 @@ import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
 import { CustomerId } from './customer.ts';
 import { TemplateId } from './template.ts';
+import { textUpTo } from './text.ts';
 
 /** The life of a contract (CT-3b); the moves between them are `authority/contract.ts`. */
 export const contractStages = {
@@ -21,14 +22,11 @@ export type ContractStage = keyof typeof contractStages;
 
 export const ContractId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 
-const text = z
-  .string()
-  .max(500)
-  .refine((value) => value.isWellFormed(), 'a character is broken in two');
+const text = textUpTo(500);
 const day = z.string().refine(isDay, 'not a day');
 const hash = z.string().max(64);
 /** Place of a contract's content: `D18`, `D18.2`, `lines.0.3`, `text.B22`, `added.1`. */
-export const PlaceKey = z.string().max(40);
+export const PlaceKey = textUpTo(40);
 
 /** 触发 (CT-2b2): why a contract is special. It is measured by a clause, never declared, and nobody can untick it. */
 export const Trigger = z.strictObject({
@@ -76,7 +74,7 @@ export type Mark = keyof typeof marks;
 export const Scan = z.strictObject({
   /** SHA-256 of its bytes, hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().max(200),
+  name: textUpTo(200),
   type: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
   size: z.int().min(1),
 });

@@ -3,6 +3,7 @@ import { CellMap } from '../form/cell-map.ts';
 import { Understood } from '../form/field.ts';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
+import { textUpTo } from './text.ts';
 
 /** The life of a version of a template: 草稿 → 已评审 → 停用 (CT-3a). */
 export const templateStages = {
@@ -22,7 +23,7 @@ export type TemplateForm = z.infer<typeof TemplateForm>;
 export const Template = z.strictObject({
   templateId: TemplateId,
   revision: z.int().min(1),
-  name: z.string().min(1).max(80),
+  name: textUpTo(80).min(1),
   /** 1 for the first of its name. */
   version: z.int().min(1),
   stage: z.enum(keysOf(templateStages)),
