@@ -48,6 +48,7 @@ export async function follow(
   return {
     again: () => last && look(last),
     stop: () => {
+      last = undefined;
       newest += 1;
       unwatch();
     },
