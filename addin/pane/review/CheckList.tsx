@@ -4,13 +4,12 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import { ItemRow, type Triggered } from './ItemRow.tsx';
-import { foldedOf, riskyOf, type Item, type ItemGroup } from './items.ts';
+import { groupsOf, type Item, type ItemGroup } from './items.ts';
 import { useArrows } from './useArrows.ts';
 import { useItemName } from './useItemName.ts';
 import type { Goal } from './useOpenGroups.ts';
@@ -49,23 +48,15 @@ interface CheckListProps {
 
 /** 复核清单 (CT-3c): the risky items first, the rest folded. A folded group is opened and ticked item by item. */
 export function CheckList({ items, open, onOpen, ...rows }: CheckListProps) {
-  const { t } = useLanguage();
-  const risky = riskyOf(items);
   return (
     <div onKeyDown={useArrows()}>
-      {risky.length > 0 && (
-        <>
-          <Subtitle2 as="h3">{t('recheck.first', { n: risky.length })}</Subtitle2>
-          <Rows {...rows} items={risky} />
-        </>
-      )}
       <Accordion
         collapsible
         multiple
         openItems={[...open]}
         onToggle={(_, { openItems }) => onOpen(openItems as string[])}
       >
-        {foldedOf(items).map((group) => (
+        {groupsOf(items).map((group) => (
           <AccordionItem key={group.key} value={group.key}>
             <AccordionHeader as="h3" size="small">
               <GroupTitle group={group} ticked={rows.ticked} />
@@ -107,7 +98,8 @@ function Rows({ items, ticked, onTick, goal, triggeredBy, reasons, onReason, jum
 function GroupTitle({ group: { kind, items }, ticked }: { readonly group: ItemGroup } & Pick<RowsProps, 'ticked'>) {
   const { t } = useLanguage();
   const nameOf = useItemName();
-  const ends = [...new Set([items[0], items.at(-1)].flatMap((item) => (item ? [nameOf(item)] : [])))];
   const done = items.filter(({ token }) => ticked.has(token)).length;
+  if (kind === 'risky') return `${t('recheck.first', { n: items.length })} · ${done}/${items.length}`;
+  const ends = [...new Set([items[0], items.at(-1)].flatMap((item) => (item ? [nameOf(item)] : [])))];
   return `${t(kinds[kind])} ${ends.join('–')} · ${done}/${items.length}`;
 }

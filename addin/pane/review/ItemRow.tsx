@@ -14,23 +14,21 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex',
-    flexDirection: 'column',
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  tick: { flex: '1 1 120px', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  tick: { flex: '1 1 112px', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  want: { minWidth: 'auto' },
+  // Under the label of its tick.
   body: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: '36px',
   },
-  special: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  triggers: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   answer: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  reason: { width: '100%' },
 });
 
 const longestReason = 500;
@@ -58,97 +56,77 @@ interface ItemRowProps {
 export function ItemRow({ item, isTicked, onTick, goal, triggered, reason, onReason, jump }: ItemRowProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const nameOf = useItemName();
+  const name = useItemName()(item);
   const bodyId = useId();
   const tick = useRef<HTMLInputElement>(null);
+  const [isFresh, setFresh] = useState(false);
   useEffect(() => {
     if (!goal) return;
     tick.current?.focus();
     tick.current?.scrollIntoView({ block: 'center' });
   }, [goal]);
+  const toggleReason = () => {
+    setFresh(true);
+    onReason(reason === undefined ? '' : undefined);
+  };
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <Checkbox
           className={styles.tick}
           ref={tick}
-          label={nameOf(item)}
+          label={name}
           aria-describedby={bodyId}
           checked={isTicked}
           onChange={(_, { checked }) => onTick(checked === true)}
         />
         <RiskBadge risk={item.risk} />
         <CellLink cell={item.cell} jump={jump} />
+        <Button
+          className={styles.want}
+          size="small"
+          appearance="subtle"
+          aria-label={t(reason === undefined ? 'recheck.wantChange' : 'recheck.unwantChange', { name })}
+          onClick={toggleReason}
+        >
+          {t(reason === undefined ? 'recheck.want' : 'recheck.unwant')}
+        </Button>
       </div>
       <div className={styles.body}>
         <div id={bodyId}>
           <ItemBody item={item} />
           {triggered.map((each) => (
-            <Trigger key={each.special.token} {...each} />
+            <Trigger key={each.special.token} {...each} isShown={item.was === undefined} />
           ))}
         </div>
-        <Wanted name={nameOf(item)} reason={reason} onReason={onReason} label={t('recheck.wanted')} />
+        {reason !== undefined && (
+          <Textarea
+            rows={2}
+            maxLength={longestReason}
+            autoFocus={isFresh}
+            aria-label={t('recheck.wantedOf', { name })}
+            placeholder={t('recheck.wanted')}
+            value={reason}
+            onChange={(_, { value }) => onReason(value)}
+          />
+        )}
       </div>
     </li>
   );
 }
 
-function Trigger({ special, answer }: Triggered) {
+/** Why an item is special, and the answer to that; a changed clause already shows both wordings. */
+function Trigger({ special, answer, isShown }: Triggered & { readonly isShown: boolean }) {
   const styles = useStyles();
   const { say, t } = useLanguage();
   return (
-    <div className={styles.special}>
-      <Body1>{say(special.finding.reason)}</Body1>
+    <div className={styles.triggers}>
+      {isShown && <Body1>{say(special.finding.reason)}</Body1>}
       <span className={styles.answer}>
         <Caption1>{t(answer ? 'recheck.superior' : 'recheck.unreviewed')}</Caption1>
         {answer && <VerdictBadge verdict={answer.verdict} />}
         {answer && <AnswerNote answer={answer} />}
       </span>
     </div>
-  );
-}
-
-interface WantedProps {
-  readonly name: string;
-  readonly label: string;
-  readonly reason: string | undefined;
-  readonly onReason: (reason: string | undefined) => void;
-}
-
-/** What has to change in an item before the contract comes again. */
-function Wanted({ name, label, reason, onReason }: WantedProps) {
-  const styles = useStyles();
-  const { t } = useLanguage();
-  const [isFresh, setFresh] = useState(false);
-  if (reason === undefined)
-    return (
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={t('recheck.wantChange', { name })}
-        onClick={() => {
-          setFresh(true);
-          onReason('');
-        }}
-      >
-        {t('recheck.want')}
-      </Button>
-    );
-  return (
-    <>
-      <Textarea
-        className={styles.reason}
-        rows={2}
-        maxLength={longestReason}
-        autoFocus={isFresh}
-        aria-label={`${name}：${label}`}
-        placeholder={label}
-        value={reason}
-        onChange={(_, { value }) => onReason(value)}
-      />
-      <Button size="small" appearance="subtle" onClick={() => onReason(undefined)}>
-        {t('recheck.unwant')}
-      </Button>
-    </>
   );
 }

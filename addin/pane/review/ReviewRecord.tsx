@@ -5,6 +5,7 @@ import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Said } from '../parts/Said.tsx';
+import { useTriggerName } from './useTriggerName.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 const useStyles = makeStyles({
@@ -24,13 +25,15 @@ const useStyles = makeStyles({
 
 const toTheMinute = 16;
 
-type Reviewed = Pick<ContractDetail, 'record' | 'specials'>;
+type Reviewed = Pick<ContractDetail, 'record' | 'specials' | 'items'>;
 
 /** 评审记录 (CT-2b3): who reviewed a special contract, when, what was answered to each trigger, and until when it holds. */
-export function ReviewRecord({ detail: { record, specials } }: { readonly detail: Reviewed }) {
+export function ReviewRecord({ detail }: { readonly detail: Reviewed }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { people, today } = useWho();
+  const { record, specials, items } = detail;
+  const nameOf = useTriggerName(items);
   const { review, hash } = record;
   if (!review) return null;
   const { byId, at, answers, validUntilOn } = review;
@@ -46,26 +49,24 @@ export function ReviewRecord({ detail: { record, specials } }: { readonly detail
       {isOver && <Said intent="warning" sentence={t('review.over', { day: validUntilOn, today })} />}
       {review.hash !== hash && <Caption1 className={styles.quiet}>{t('review.ofOtherContent')}</Caption1>}
       <ul className={styles.list}>
-        {answers.map((answer) => (
-          <Answered key={answer.token} answer={answer} specials={specials} />
-        ))}
+        {answers.map((answer) => {
+          const special = specials.find(({ token }) => token === answer.token);
+          return <Answered key={answer.token} answer={answer} trigger={special && nameOf(special)} />;
+        })}
       </ul>
     </section>
   );
 }
 
 /** One trigger's answer; a trigger that no longer stands as it did is said to be gone. */
-function Answered({ answer, specials }: { readonly answer: Answer } & Pick<Reviewed, 'specials'>) {
+function Answered({ answer, trigger }: { readonly answer: Answer; readonly trigger: string | undefined }) {
   const styles = useStyles();
-  const { t, say } = useLanguage();
-  const special = specials.find(({ token }) => token === answer.token);
+  const { t } = useLanguage();
   return (
     <li className={styles.answer}>
       <VerdictBadge verdict={answer.verdict} />
       <span className={styles.words}>
-        <Body1 className={special ? undefined : styles.quiet}>
-          {special ? say(special.finding.reason) : t('review.gone')}
-        </Body1>
+        <Body1 className={trigger === undefined ? styles.quiet : undefined}>{trigger ?? t('review.gone')}</Body1>
         <AnswerNote answer={answer} />
       </span>
     </li>

@@ -19,6 +19,7 @@ import { CellLink } from './CellLink.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { Item } from './items.ts';
 import { useItemName } from './useItemName.ts';
+import { useTriggerName } from './useTriggerName.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -52,13 +53,13 @@ interface TriggerCardProps {
 }
 
 /** One thing that makes the contract special: its size, what it says now and said before, and the answer to it. */
-export function TriggerCard({ special: { finding }, n, item, answer, onAnswer, jump }: TriggerCardProps) {
+export function TriggerCard({ special, n, item, answer, onAnswer, jump }: TriggerCardProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
   const nameOf = useItemName();
   const titleId = useId();
-  // Where both wordings stand below, they are not told in the head as well.
-  const title = item?.was === undefined ? say(finding.reason) : t('review.changed', { name: nameOf(item) });
+  const triggerName = useTriggerName(item ? [item] : []);
+  const { finding } = special;
   const { verdict, note } = answer;
   return (
     <li className={styles.card} aria-labelledby={titleId}>
@@ -67,7 +68,7 @@ export function TriggerCard({ special: { finding }, n, item, answer, onAnswer, j
           <LevelSign level={finding.level} />
         </span>
         <span className={styles.words}>
-          <Body1Strong id={titleId}>{`${n}. ${title}`}</Body1Strong>
+          <Body1Strong id={titleId}>{`${n}. ${triggerName(special)}`}</Body1Strong>
           <Caption1 className={styles.small}>
             {item && <span>{nameOf(item)}</span>}
             <CellLink cell={finding.where.cell ?? item?.cell} jump={jump} />

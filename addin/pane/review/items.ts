@@ -2,18 +2,21 @@ import type { ContractDetail } from '../../wire.ts';
 
 export type Item = ContractDetail['items'][number];
 
-/** Consecutive items of one kind: the clauses from the fourth to the sixth, the goods lines. */
+/** Items shown together: those looked at first, or consecutive ones of one kind, as the clauses from the fourth to the sixth. */
 export interface ItemGroup {
   readonly key: string;
-  readonly kind: Item['kind'];
+  readonly kind: Item['kind'] | 'risky';
   readonly items: readonly Item[];
 }
 
 /** What is looked at first: special, changed, added, struck. */
-export const riskyOf = (items: readonly Item[]): Item[] => items.filter(({ risk }) => risk !== 'plain');
+const riskyOf = (items: readonly Item[]): ItemGroup[] => {
+  const risky = items.filter(({ risk }) => risk !== 'plain');
+  return risky.length === 0 ? [] : [{ key: 'risky', kind: 'risky', items: risky }];
+};
 
-/** The rest in the sheet's order, cut where another kind begins. */
-export const foldedOf = (items: readonly Item[]): ItemGroup[] =>
+/** The risky items, then the rest in the sheet's order, cut where another kind begins. */
+export const groupsOf = (items: readonly Item[]): ItemGroup[] =>
   items
     .filter(({ risk }) => risk === 'plain')
     .reduce<ItemGroup[]>((groups, item) => {
@@ -21,7 +24,7 @@ export const foldedOf = (items: readonly Item[]): ItemGroup[] =>
       return last?.kind === item.kind
         ? [...groups.slice(0, -1), { ...last, items: [...last.items, item] }]
         : [...groups, { key: item.token, kind: item.kind, items: [item] }];
-    }, []);
+    }, riskyOf(items));
 
 /** What of these a trigger speaks of. */
 export const isAbout = (

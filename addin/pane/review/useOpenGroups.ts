@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import { foldedOf, nextOpen, type Item } from './items.ts';
+import { groupsOf, nextOpen, type Item } from './items.ts';
 
 /** So many that are still open are shown at once where the rest was ticked before. */
 const fewest = 12;
 
 const keysWith = (items: readonly Item[], isWanted: (item: Item) => boolean): string[] =>
-  foldedOf(items)
+  groupsOf(items)
     .filter((group) => group.items.some(isWanted))
     .map(({ key }) => key);
 
-/** Of a contract that was ticked before, what is open again is not hidden. */
+/** The risky items are unfolded; of a contract that was ticked before, what is open again. */
 const openAtFirst = (items: readonly Item[]): string[] => {
   const left = items.filter(({ isTicked }) => !isTicked).length;
-  return left < items.length && left <= fewest ? keysWith(items, ({ isTicked }) => !isTicked) : [];
+  return left < items.length && left <= fewest
+    ? keysWith(items, ({ isTicked }) => !isTicked)
+    : keysWith(items, ({ risk }) => risk !== 'plain');
 };
 
 /** An item to which the focus goes once. */

@@ -34,6 +34,7 @@ test('the superior answers each trigger on its own: none can be left out, a cond
   const name = '苏州澄川精密轴承有限公司';
   const contract = await givenSpecial(name);
   const page = await tabs.openAs(superior);
+  await item(page, name).waitFor();
   expect(await page.getByRole('tab', { name: /待我审批/ }).innerText()).toContain('1');
   await item(page, name).click();
   await heading(page, name).waitFor();
@@ -141,7 +142,6 @@ test('ticks survive a pane that is closed before they are saved, and a house tha
   await item(page, name).click();
   await heading(page, name).waitFor();
   await page.route('**/commands', (route) => route.abort());
-  await page.locator('h3 button').first().click();
   const boxes = page.getByRole('checkbox');
   await boxes.first().waitFor();
   await boxes.first().click();
@@ -163,7 +163,10 @@ test('a return gives its reasons place by place and for the whole; they are kept
   const contract = await givenPlain(name);
   const page = await tabs.openAs(manager);
   await item(page, name).click();
-  await page.locator('h3 button').first().click();
+  await page
+    .getByRole('button', { name: /^资料 .* · 0\/\d+$/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: '签订日期要改' }).click();
   await page.getByRole('textbox', { name: '签订日期：要改什么' }).fill('写成签字那天');
   await page.keyboard.press('Alt+ArrowDown');
@@ -214,7 +217,6 @@ test('somebody else decides meanwhile: it is said, and what stands now is shown'
   const contract = await givenPlain(name);
   const page = await tabs.openAs(manager);
   await item(page, name).click();
-  await page.locator('h3 button').first().click();
   await page.getByRole('checkbox').first().waitFor();
   await contract.act('staff-chen', 'contract.recall');
   await page.getByRole('checkbox').first().click();
