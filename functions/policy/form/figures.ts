@@ -40,20 +40,25 @@ const shared = ({ text, number }: Filled): number | undefined =>
     ? shareOf(numberOf({ at: undefined, text, number })?.times(100))
     : shareIn(text);
 
+/** Of several quantities, such as people and hours, the price is for the one beside it. */
+const quantityIn = (line: readonly Place[]): Place | undefined => {
+  const quantities = line.filter(({ kind }) => kind === 'quantity');
+  const price = line.findIndex(({ kind }) => kind === 'unit-price');
+  return quantities.findLast((place) => line.indexOf(place) < price) ?? quantities[0];
+};
+
 function lineOf(line: readonly Place[]): GoodsLine | undefined {
   const find = (kind: FieldKind) => line.find((place) => place.kind === kind);
-  const figure = <Value>(kind: FieldKind, read: (shown: Filled) => Value | undefined) => {
-    const place = find(kind);
-    return place && { ...place, value: isSaid(place) ? read(place) : undefined };
-  };
+  const figure = <Value>(place: Place | undefined, read: (shown: Filled) => Value | undefined) =>
+    place && { ...place, value: isSaid(place) ? read(place) : undefined };
   const goods = find('goods') ?? (find('quantity') && find('unit-price') && (find('model') ?? find('text')));
   return (
     goods && {
       goods,
       unit: find('unit'),
-      quantity: figure('quantity', counted),
-      price: figure('unit-price', priced),
-      amount: figure('amount', fenIn),
+      quantity: figure(quantityIn(line), counted),
+      price: figure(find('unit-price'), priced),
+      amount: figure(find('amount'), fenIn),
     }
   );
 }

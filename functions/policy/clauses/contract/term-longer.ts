@@ -3,6 +3,7 @@ import type { ContractClause } from '#policy/facts/contract.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
 import { contractDay, figures, type Figure } from '#policy/form/figures.ts';
 import type { Reading } from '#policy/form/reading.ts';
+import { squash } from '#policy/form/squash.ts';
 import { dayOfTerm, daysOfTerm } from '#policy/form/term.ts';
 import type { Words } from '#policy/words.ts';
 
@@ -17,7 +18,7 @@ const inWords = (days: number | undefined): Words =>
     ? { 'zh-CN': '看不出天数', en: 'an unknown number of' }
     : { 'zh-CN': `${days} 天`, en: String(days) };
 
-/** 账期长于规定的天数；看不出天数的，按延长处理。 */
+/** 账期长于规定的天数；看不出天数、又不是范本原话的，按延长处理。 */
 export const termLonger: ContractClause = {
   id: 'contract/term-longer',
   cites: 'CT-2b2',
@@ -33,13 +34,14 @@ export const termLonger: ContractClause = {
       en: 'go back to the standard term, or have a superior review it',
     },
   },
-  breaches: (_, { reading }, { standardTermDays }) =>
-    (reading ? figures(reading, 'term').map((place) => ({ place, now: daysGiven(place, reading) })) : []).flatMap(
-      ({ place, now }) => {
-        const standard = daysOfTerm({ text: place.standard ?? '' }) ?? standardTermDays;
-        return now !== undefined && now <= standard
-          ? []
-          : [breachAt(place, { standard: inWords(standard), now: inWords(now) })];
-      },
-    ),
+  breaches: (_, { form, reading }, { standardTermDays }) => {
+    if (!reading) return [];
+    const ownWords = new Set(form?.map.cells.map(({ text }) => squash(text)));
+    return figures(reading, 'term').flatMap((place) => {
+      const now = daysGiven(place, reading);
+      const standard = daysOfTerm({ text: place.standard ?? '' }) ?? standardTermDays;
+      const isKept = now === undefined ? ownWords.has(squash(place.text)) : now <= standard;
+      return isKept ? [] : [breachAt(place, { standard: inWords(standard), now: inWords(now) })];
+    });
+  },
 };

@@ -9,6 +9,7 @@ const standard = (text: string) =>
 clauseTable(termLonger, {
   abides: {
     'as usual': { given: {}, facts: said({ D4: '30' }) },
+    'in the template’s own words': { given: {}, facts: said({ C13: '余款' }) },
     'paid at once': { given: {}, facts: said({ D4: '款到发货' }) },
     'as the template lays down': { given: {}, facts: said({ D4: '45天' }, standard('45天')) },
     'a day within the term': { given: {}, facts: said({ D4: '2026年4月1日前付清' }) },
