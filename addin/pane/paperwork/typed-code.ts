@@ -3,7 +3,7 @@ import type { FormCode } from '#addin/sheet/form/code.ts';
 /** Signs that a contract's id never has, and what was meant by them. */
 const meant: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-const shape = /([0-7oil][0-9a-z]{25})[^\w-]*r?(\d{1,9})[^\w-]+([\w-]{8})(?![\w-])/iu;
+const shape = /(?:\bsd|(?<![0-9a-z]))[^\w]*([0-7oil][0-9a-z]{25})[^\w-]*r?(\d{1,9})[^\w-]+([\w-]{8})(?![\w-])/iu;
 
 /** Reads a code that was typed off a paper: whatever stands between its parts, in large letters or small. */
 export function typedCode(text: string): FormCode | undefined {

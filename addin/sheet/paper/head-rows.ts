@@ -60,8 +60,8 @@ export function headRows(title: Words, { contract, say, nameOf, money }: PaperSo
 
 /** A line for a signature by hand and its day. */
 export const signatureRow = (role: string, day: string): PaperRow => [
-  [2, role, 'plain'],
-  [5, '＿＿＿＿＿＿＿＿＿＿＿＿', 'plain'],
-  [2, day, 'plain'],
-  [3, '＿＿＿＿＿＿＿＿', 'plain'],
+  [2, role, 'sign'],
+  [5, '＿＿＿＿＿＿＿＿＿＿＿＿', 'sign'],
+  [2, day, 'sign'],
+  [3, '＿＿＿＿＿＿＿＿', 'sign'],
 ];

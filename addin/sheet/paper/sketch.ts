@@ -10,7 +10,8 @@ const looks = {
   label: { ...body, ...line, isBold: true, fill: '#F2F2F2' },
   cell: { ...body, ...line },
   plain: body,
-  small: { ...body, size: 8, color: '#808080' },
+  /** Room for a signature by hand. */
+  sign: { ...body, vertical: 'bottom' },
 } as const satisfies Record<string, Look>;
 type PaperLook = keyof typeof looks;
 const known = Object.keys(looks) as PaperLook[];
@@ -25,7 +26,7 @@ export type PaperRow = readonly Box[];
 const columnCount = 12;
 const columnWidth = 7.5;
 const gap = 8;
-const lineHeight: Readonly<Partial<Record<PaperLook, number>>> = { title: 30, heading: 20 };
+const lineHeight: Readonly<Partial<Record<PaperLook, number>>> = { title: 30, heading: 20, sign: 30 };
 const usualHeight = 14;
 const padding = 5;
 const tallest = 400;
