@@ -1,7 +1,9 @@
 import { isLine } from './borders.ts';
 import { evidenceFor } from './evidence/traits.ts';
 import { captionsIn } from './gaps/captions.ts';
+import type { FieldKind } from './field.ts';
 import { gapsIn } from './gaps/gaps-in.ts';
+import { isAllGaps } from './gaps/spans-in.ts';
 import { isUnticked } from './gaps/tick-boxes.ts';
 import { belowOf, type Grid, rightOf, type Slot } from './grid.ts';
 import { known } from './known/kinds.ts';
@@ -50,9 +52,25 @@ const isHeaderLike = (grid: Grid, { row }: Slot): boolean =>
     return next?.row === row && next.text !== '' && labelling(grid, slot) >= 3 && labelling(grid, next) >= 3;
   });
 
+const isDay = (kind: FieldKind): boolean => kind === 'date' || kind === 'contract-date';
+
+/** 年 月 日 is no answer to a label that plainly asks for something else. */
+function isUnfit(label: Slot, slot: Slot): boolean {
+  const { kind, knowledge } = known(label.text);
+  if (slot === label || isDay(kind) || (knowledge !== 'exact' && knowledge !== 'end')) return false;
+  const gaps = gapsIn(slot.text);
+  return (
+    gaps.length === 1 &&
+    gaps[0]?.how === 'date-shell' &&
+    isAllGaps(slot.text) &&
+    !['term', 'text', 'signature'].includes(kind)
+  );
+}
+
 function claimFor(grid: Grid, way: Way, label: Slot, weight: number): Claim[] {
   return way.places(grid, label).flatMap(({ slot, prior }): Claim[] => {
     const claim = { label, slot, way: way.name };
+    if (isUnfit(label, slot)) return [];
     if (slot === label) return [{ ...claim, score: weight + prior, evidence: [] }];
     if (isOpen(grid, slot)) {
       const { weight: speaks, names } = evidenceFor(grid, slot, label);

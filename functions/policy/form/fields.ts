@@ -10,6 +10,7 @@ import type { TotalCell } from './tables/total-cells.ts';
 
 const sided: ReadonlySet<FieldKind> = new Set(['party', 'tax-number', 'person', 'phone', 'place', 'bank']);
 const longest = 2_000;
+const longestName = 300;
 
 interface Named {
   readonly label: string;
@@ -47,6 +48,7 @@ function described(label: string, kind: FieldKind, around: Block | undefined): D
 
 const shown = (label: string): string => {
   const text = label
+    .slice(0, longestName)
     .replace(/^[\s□☐▢◻⬜❏❑]+/u, '')
     .replace(/(?<=\p{Script=Han})[^\S\n]+(?=\p{Script=Han})/gu, '')
     .replace(/\s+/gu, ' ')
@@ -78,7 +80,9 @@ const around = (text: string, gaps: readonly Gap[], index: number): Field['withi
   if (!gap) return undefined;
   const before = text.slice(gaps[index - 1]?.to ?? 0, gap.from).trim();
   const after = text.slice(gap.to, gaps[index + 1]?.from ?? text.length).trim();
-  return before === '' && after === '' ? undefined : { before: before.slice(-longest), after: after.slice(0, longest) };
+  return gaps.length === 1 && before === '' && after === ''
+    ? undefined
+    : { before: before.slice(-longest), after: after.slice(0, longest) };
 };
 
 /** A gap in a sentence is called by its clause and the words around it, and belongs to nobody. */

@@ -23,10 +23,15 @@ export function isTitle(grid: Grid, slot: Slot): boolean {
   );
 }
 
-/** A list of notes stands under it: 注意事项： over 1. 2. 3. */
+/** A list of notes, or of boxes to tick, stands under it: 注意事项： over 1. 2. 3. */
 const isOverList = (grid: Grid, slot: Slot): boolean => {
-  const under = belowOf(grid, slot)?.text ?? '';
-  return /[:：]\s*$/u.test(slot.text) && /^\s*[(（]?[1一①][.、．)）\s]/u.test(under) && textWidth(under) > shortText;
+  const under = belowOf(grid, slot);
+  if (!under || under.column !== slot.column || !/[:：]\s*$/u.test(slot.text)) return false;
+  const isNote =
+    known(slot.text).kind === 'text' &&
+    /^\s*[(（]?[1一①][.、．)）\s]/u.test(under.text) &&
+    textWidth(under.text) > shortText;
+  return isNote || /^\s*(?:[□☐▢◻⬜❏❑]|\[\s*\])/u.test(under.text);
 };
 
 const rules: readonly ((grid: Grid, slot: Slot) => number)[] = [
@@ -40,7 +45,7 @@ const rules: readonly ((grid: Grid, slot: Slot) => number)[] = [
   (_, { text }) => (/^[(（【[].*[)）】\]]$/u.test(text.trim()) ? -3 : 0),
   (grid, slot) => (isTitle(grid, slot) ? -5 : 0),
   (_, { look }) => (look.isBold || look.fill ? 0.5 : 0),
-  (grid, slot) => (isOverList(grid, slot) ? -5 : 0),
+  (grid, slot) => (isOverList(grid, slot) ? -10 : 0),
 ];
 
 /** How much a text looks like the label of something; below nothing it is no label. */

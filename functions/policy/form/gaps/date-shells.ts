@@ -1,11 +1,11 @@
 import type { FindSpans, Span } from './span.ts';
 
-const fillers = '[\\dXxＸ×*＿_〇○\\s\\u3000]{0,14}';
+const fillers = '[\\dXxＸ×*＿_〇○\\s]{0,14}';
 const shells = [
   new RegExp(`${fillers}[年년]${fillers}[月월](?:${fillers}[日号號일])?`, 'gu'),
-  /[\s\u3000_＿]{2,}[月월][\s\u3000_＿]*[日일]/gu,
+  /(?<![\s_＿])[\s_＿]{2,}[月월][\s_＿]{0,14}[日일]/gu,
   /(?<![\p{L}\d(（])(?:Y{2,4}[-/. ]{1,3}M{1,2}[-/. ]{1,3}D{1,2}|[DM]{1,2}[-/. ]{1,3}[DM]{1,2}[-/. ]{1,3}Y{2,4})(?![\p{L}\d])/giu,
-  /(?:[_\s]{1,}\/){2}[_\s]*(?!\S)/gu,
+  /(?<![_\s])(?:[_\s]{1,14}\/){2}[_\s]{0,14}(?!\S)/gu,
 ];
 /** A year, month or day with a digit of its own; of a year, 20 alone is only the century. */
 const isWritten = (part: string, isYear: boolean): boolean =>

@@ -35,26 +35,32 @@ function behind(caption: Caption, text: string, spans: readonly Span[]): Gap[] {
       ? [{ ...gap, to: from, how: 'colon', kind: 'signature' }]
       : [{ ...gap, how: 'hint', isExample: true }];
   if (standing(value) === 'filled') return [];
-  const isAtEnd = to === text.length && !/\s{2,}$/u.test(text);
+  const isAtEnd = to === text.length && text.length - text.trimEnd().length < 2;
   return [{ ...gap, how: 'colon', ...(isAtEnd && value.trim() === '' && { isAtEnd: true as const }) }];
 }
 
 const longestLabel = 14;
 const pieces = /[\n。；;，,:：]|[_＿]{2,}|\s{3,}/u;
-const wordsBefore = (text: string): string => (text.trimEnd().split(pieces).at(-1) ?? '').trim().slice(-longestLabel);
+const wordsBefore = (text: string): string =>
+  (text.slice(-100).trimEnd().split(pieces).at(-1) ?? '').trim().slice(-longestLabel);
 const wordsBehind = (text: string): string =>
   (/^[\s\]□☐▢◻⬜❏❑]*([^\n。；;，,:：_□☐▢◻⬜❏❑[]{1,20})/u.exec(text)?.[1] ?? '').trim();
 
+const farthest = 40;
+
 /** Nothing but a currency or an opening bracket parts a gap from the colon before it. */
 const isBeside = ({ from }: Caption, text: string, span: Span): boolean =>
+  span.from - from <= farthest &&
   /^(?:\s|[(（【[¥￥$€₩*约第共]|人民币|RMB|CNY|USD|EUR|大写|小写|[)）])*$/iu.test(text.slice(from, span.from));
+
+const lineWidth = 44;
 
 /** The name of a gap by what it stands behind; undefined in the middle of a sentence. */
 function nameBefore(text: string, span: Span, captions: readonly Caption[]): string | undefined {
   const caption = captions.findLast(({ from, to }) => span.from >= from && span.to <= to);
   if (caption && isBeside(caption, text, span)) return caption.label;
   const words = wordsBefore(text.slice(0, span.from));
-  const isLine = textWidth(text) <= 44 || !/[，,。；;]/u.test(text);
+  const isLine = textWidth(text) <= lineWidth || !/[，,。；;]/u.test(text);
   return isLine && !/^\s*[%％‰]/u.test(text.slice(span.to)) ? (caption?.label ?? words) : undefined;
 }
 
@@ -63,7 +69,7 @@ function named(span: Span, text: string, captions: readonly Caption[]): Gap {
     .slice(span.from, span.to)
     .replace(/[{}<>[\]$#«»%]/gu, '')
     .trim();
-  const isFirst = text.slice(0, span.from).split('\n').at(-1)?.trim() === '';
+  const isFirst = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from).trim() === '';
   const own = span.how === 'token' ? inside : span.kind === 'choice' && isFirst ? wordsBehind(inside) : '';
   const label = own === '' ? nameBefore(text, span, captions) : own;
   const kind = span.kind ?? kindAround(text, span.from, span.to);
@@ -71,15 +77,21 @@ function named(span: Span, text: string, captions: readonly Caption[]): Gap {
   return label === undefined ? { ...gap, label: wordsAround(text, span), isInSentence: true } : { ...gap, label };
 }
 
+/** No more are numbered within one cell. */
+const mostGaps = 99;
+
 /** All places to fill in inside a text, from left to right. */
 export function gapsIn(text: string): Gap[] {
-  const spans = spansIn(text);
-  const captions = captionsIn(text);
+  const spans = spansIn(text).slice(0, mostGaps);
+  const captions = captionsIn(text).slice(0, mostGaps);
   const gaps = [
     ...spans.map((span) => named(span, text, captions)),
     ...captions.flatMap((caption) => behind(caption, text, spans)),
   ];
-  return gaps.sort((a, b) => a.from - b.from).map((gap) => ({ ...gap, label: bareEnough(gap.label) }));
+  return gaps
+    .sort((a, b) => a.from - b.from)
+    .slice(0, mostGaps)
+    .map((gap) => ({ ...gap, label: bareEnough(gap.label) }));
 }
 
 const bareEnough = (label: string): string => {

@@ -4,7 +4,7 @@ const mark =
   /^\s*[(（](?:인|서명|날인|직인|签字|签章|盖章|签名|签字盖章|印|公章|簽章|蓋章|簽名|seal|stamp|signature)[)）]\s*$/iu;
 
 const linesEnd =
-  /(?<=^[^\n:：]{1,24}[(（](?:签字|签章|盖章|签名|签字盖章|公章|章|印|簽章|蓋章|簽名|인|seal|stamp|signature)[)）])(?=\s*\n\s*\S)/gimu;
+  /(?<=^[^\n:：]{1,24}[(（](?:签字|签章|盖章|签名|签字盖章|公章|章|印|簽章|蓋章|簽名|인|seal|stamp|signature)[)）])(?=[^\S\n]*\n\s*\S)/gimu;
 
 const ends = spansOf('seal-mark', linesEnd, { kind: 'signature' });
 

@@ -20,13 +20,15 @@ const finders: readonly FindSpans[] = [
   beforeUnits,
 ];
 
-const touch = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
-
 /** The stretches of a text that wait to be written over, in their order. */
 export function spansIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const span of finders.flatMap((find) => find(text)))
-    if (!found.some((other) => touch(other, span))) found.push(span);
+  const taken = new Uint8Array(text.length);
+  for (const span of finders.flatMap((find) => find(text))) {
+    if (taken.subarray(span.from, span.to).includes(1)) continue;
+    taken.fill(1, span.from, span.to);
+    found.push(span);
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -34,7 +36,6 @@ export function spansIn(text: string): Span[] {
 export function isAllGaps(text: string): boolean {
   const spans = spansIn(text);
   if (spans.length === 0 || spans.every(({ how }) => how === 'tick-box')) return false;
-  let rest = text;
-  for (const { from, to } of spans.toReversed()) rest = rest.slice(0, from) + rest.slice(to);
-  return /^[\p{P}\p{S}\p{Z}\p{C}]*$/u.test(rest);
+  const rest = [...spans, { from: text.length }].map(({ from }, index) => text.slice(spans[index - 1]?.to ?? 0, from));
+  return /^[\p{P}\p{S}\p{Z}\p{C}]*$/u.test(rest.join(''));
 }

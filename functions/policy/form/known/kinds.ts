@@ -4,9 +4,13 @@ import { en } from './en.ts';
 import { ko } from './ko.ts';
 import { zh } from './zh.ts';
 
+/** A longer text is no label, whatever it says. */
+const longestLabel = 200;
+
 /** A label as its words are kept: widths and case alike, numbering, brackets behind it, colon and spaces gone. */
 export function bareLabel(label: string): string {
   const plain = label
+    .slice(0, longestLabel)
     .normalize('NFKC')
     .replace(/[\p{Cf}_*※★•·●▪◆■□]/gu, ' ')
     .toLowerCase()
@@ -70,7 +74,8 @@ const leastStart = 0.25;
 const squeezed = (label: string): string => label.normalize('NFKC').replace(/(?<=\p{Script=Han})\s+/gu, '');
 
 /** What a label calls for, by its words. */
-export function known(label: string): Known {
+export function known(text: string): Known {
+  const label = text.slice(0, longestLabel);
   const bare = bareLabel(label);
   if (inWords.test(squeezed(label))) return { kind: 'amount-in-words', knowledge: 'exact' };
   const exact = kindByWord.get(bare) ?? kindByWord.get(bare.replace(/ ?(?:#|no\.?|&)$/u, ''));

@@ -21,7 +21,7 @@ export interface Header {
 }
 
 const numbering =
-  /^(?:序|序号|序號|行号|行號|项次|項次|项目序号|编序|no|№|#|s\/n|s\.? ?no|sl\.? ?no|sr\.? ?no|sr|sl|line|line no|ln|pos|번호|순번|연번|no\.?\s*번호|seq|item no)$/iu;
+  /^(?:序|序号|序號|行号|行號|项次|項次|项目序号|编序|no|№|#|s\/n|s\.? ?no|sl\.? ?no|sr\.? ?no|sr|sl|line|line no|ln|pos|번호|순번|연번|no\.?\s*번호|seq)$/iu;
 
 function columnOf(slot: Slot, label: string, area = slot.area): Column {
   const { kind, knowledge } = known(label);
@@ -47,7 +47,7 @@ function under(grid: Grid, slot: Slot, bottom: number): Slot[] {
 }
 
 /** A row of headings over columns that have names of their own, such as 第一条 over 序号. */
-function isBand(grid: Grid, slots: readonly Slot[], bottom: number): boolean {
+function isBand(grid: Grid, slots: readonly Slot[], bottom: number, isParted: boolean): boolean {
   const isOwnHead = (column: number): boolean => {
     const sub = grid.slotAt(bottom, column);
     return sub?.row === bottom && couldHead(sub);
@@ -57,7 +57,8 @@ function isBand(grid: Grid, slots: readonly Slot[], bottom: number): boolean {
   return (
     isOwnHead(first.column - 1) ||
     isOwnHead(last.area.right + 1) ||
-    slots.some(({ area }) => isOwnHead(area.left) && (grid.slotAt(bottom, area.left)?.area.right ?? 0) >= area.right)
+    (!isParted &&
+      slots.some(({ area }) => isOwnHead(area.left) && (grid.slotAt(bottom, area.left)?.area.right ?? 0) >= area.right))
   );
 }
 
@@ -70,8 +71,9 @@ export function headerOf(grid: Grid, { row, slots }: HeaderRow): Header | undefi
       const subs = under(grid, slot, bottom);
       return subs.length >= 2 && subs.every(couldHead) && subs.every(({ area }) => area.right <= slot.area.right);
     });
-  const bottom = isParted(row + 1) ? Math.max(deepest, row + 1) : deepest;
-  if (isBand(grid, slots, bottom)) return undefined;
+  const isSplit = isParted(row + 1);
+  const bottom = isSplit ? Math.max(deepest, row + 1) : deepest;
+  if (isBand(grid, slots, bottom, isSplit)) return undefined;
   const columns = slots.flatMap((slot) => {
     const subs = slot.area.bottom < bottom ? under(grid, slot, bottom).filter(couldHead) : [];
     return subs.length >= 2

@@ -37,14 +37,14 @@ const isUnnamed = (grid: Grid, slot: Slot, before: Slot | undefined, next: Slot 
 /** A text merged down beside lower ones names a part of the form, as 甲方 along its rows; it heads no column. */
 function withoutSideHeadings(grid: Grid, slots: readonly Slot[]): Slot[] {
   const lowest = Math.min(...slots.map(({ area }) => area.bottom));
-  const isBody = (slot: Slot): boolean => {
-    const under = grid.slotAt(lowest + 1, slot.column);
-    return (
-      slot.area.bottom === lowest && (under === undefined || !couldHead(under) || under.area.right === slot.area.right)
-    );
-  };
+  const under = (slot: Slot): Slot | undefined => grid.slotAt(lowest + 1, slot.column);
+  const short = slots.filter(({ area }) => area.bottom === lowest);
+  const isParted = short.some((slot) => {
+    const sub = under(slot);
+    return sub !== undefined && couldHead(sub) && sub.area.right < slot.area.right;
+  });
   const isTall = ({ area }: Slot): boolean => area.bottom > lowest;
-  return slots.some(isTall) && slots.some(isBody) ? slots.filter((slot) => !isTall(slot)) : [...slots];
+  return !isParted && slots.some(isTall) ? slots.filter((slot) => !isTall(slot)) : [...slots];
 }
 
 interface Run {

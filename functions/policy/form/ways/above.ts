@@ -1,5 +1,6 @@
 import { isLine } from '../borders.ts';
 import { aboveOf, type Grid, leftOf, type Slot } from '../grid.ts';
+import { known } from '../known/kinds.ts';
 import { isTitle } from '../labelling.ts';
 import type { Place, Way } from './way.ts';
 
@@ -16,7 +17,7 @@ export const above: Way = {
   places(grid: Grid, label: Slot): Place[] {
     const slot = aboveOf(grid, label);
     if (!slot || !isLine(grid, slot) || isTitle(grid, slot)) return [];
-    const isOwn = slot.look.bottom !== undefined;
+    const isOwn = slot.look.bottom !== undefined || known(label.text).kind === 'signature';
     return [{ slot: lineStart(grid, slot), prior: isOwn ? 0.5 : -1.5 }];
   },
 };

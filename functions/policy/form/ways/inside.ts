@@ -1,4 +1,4 @@
-import { isLine } from '../borders.ts';
+import { isLine, sidesOf } from '../borders.ts';
 import { evidenceFor } from '../evidence/traits.ts';
 import { captionsIn } from '../gaps/captions.ts';
 import { gapsIn } from '../gaps/gaps-in.ts';
@@ -22,6 +22,12 @@ const isAnsweredBeside = (grid: Grid, label: Slot): boolean => {
   return next !== undefined && !isVacant(next.text) && captionsIn(next.text).length === 0 && labelling(grid, next) < 3;
 };
 
+/** A name under the line that is signed on. */
+const isUnderLine = (grid: Grid, label: Slot): boolean => {
+  const { top, left, right } = sidesOf(grid, label);
+  return top && !left && !right && !/[:：]/u.test(label.text);
+};
+
 const signs: readonly ((grid: Grid, label: Slot) => number)[] = [
   (grid, label) => (runsOver(grid, label) ? (isDrawnBeside(grid, label) ? 2 : 3.5) : 0),
   (grid, label) => (isAnsweredBeside(grid, label) ? -6 : 0),
@@ -39,6 +45,7 @@ const signs: readonly ((grid: Grid, label: Slot) => number)[] = [
     return isForHand ? (/[:：]/u.test(label.text) ? 3 : 1.5) : 0;
   },
   (grid, label) => (isTall(grid, label) ? 0.5 : 0),
+  (grid, label) => (isUnderLine(grid, label) ? -4 : 0),
 ];
 
 /** Behind its own colon, where the label has room, runs over, or stands before another text. */

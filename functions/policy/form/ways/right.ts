@@ -13,6 +13,12 @@ const isOfNext = (grid: Grid, slot: Slot): boolean => {
   return next !== undefined && /\p{L}{2}/u.test(next.text) && !isBoxed(grid, next);
 };
 
+/** A currency sign with no room behind it is where the sum goes. */
+const isForSum = (grid: Grid, slot: Slot): boolean => {
+  const next = rightOf(grid, slot);
+  return /^\s*[¥￥$€₩]\s*$/u.test(slot.text) && (!next || next.text.trim() !== '' || next.column > grid.frame.right);
+};
+
 /** The cell on the right; across a strip, a colon or a currency sign of its own, or one empty cell too many. */
 export const right: Way = {
   name: 'right',
@@ -21,7 +27,10 @@ export const right: Way = {
     let prior = 1;
     let slot = rightOf(grid, label);
     for (let step = 0; slot && step < farthest; step++, slot = rightOf(grid, slot)) {
-      if (isOnlySigns(slot)) continue;
+      if (isOnlySigns(slot)) {
+        if (isForSum(grid, slot)) places.push({ slot, prior });
+        continue;
+      }
       if (isGutter(grid, slot) && slot.text.trim() === '') continue;
       if (isOfNext(grid, slot)) break;
       places.push({ slot, prior });

@@ -5,6 +5,7 @@ import { fresh } from './forms/fresh.ts';
 import { late } from './forms/late.ts';
 import { seen } from './forms/seen.ts';
 import { unseen } from './forms/unseen.ts';
+import { wild } from './forms/wild.ts';
 import { precision, recall, scoreAll } from './score.ts';
 
 const sets: readonly (readonly [string, readonly Drawn[]])[] = [
@@ -12,6 +13,7 @@ const sets: readonly (readonly [string, readonly Drawn[]])[] = [
   ['unseen', unseen],
   ['late', late],
   ['fresh', fresh],
+  ['wild', wild],
 ];
 const enough = 0.97;
 

@@ -236,7 +236,7 @@ export const fresh = [
     '|~bcv2 项目|~bcv2 单位|~bc>2 合同|~bc>2 本期完成|~bcv2 备注',
     '|~bc 数量|~bc 单价|~bc 数量|~bc 金额',
     'x6|~b ◇|~b ◇|~b ◇|~b ◇|~b ◇|~bf |~b ◇',
-    '|~b 合计|~b |~b |~b |~b ◆|~bf |~b',
+    '|~b 合计|~b |~b ◆|~b |~b ◆|~bf |~b',
     '|~b>3 施工单位（章）\\n\\n\\n项目经理：\\n日期：✎◆◆|~b>4 建设单位（章）\\n\\n\\n现场代表：\\n日期：✎◆◆',
   ]),
   drawn('Rental agreement mixed', { widths: [20, 26, 16, 22] }, [
