@@ -1,5 +1,4 @@
-import { areaOf } from '../form/areas.ts';
-import { joined } from '../form/areas.ts';
+import { areaOf, joined } from '../form/areas.ts';
 import type { FormSheet } from '../form/form-sheet.ts';
 import {
   addressesOfMarks,
@@ -11,7 +10,7 @@ import {
   markFormula,
   type Marked,
 } from '../form/marks.ts';
-import { overlayLooks } from '../overlay.ts';
+import { addOverlayRule } from './overlay-rule.ts';
 import { mustBeThere, mustBeUnprotected, sheetOf } from './sheet-of.ts';
 import { inTurn, trip, type Context } from './turns.ts';
 
@@ -29,15 +28,8 @@ async function ourRules(context: Context, sheet: Excel.Worksheet) {
 
 function drawMarks(sheet: Excel.Worksheet, wanted: Marked): void {
   for (const level of levelsFromMild)
-    for (const addresses of joined(addressesOfMarks(wanted.get(level) ?? new Set()))) {
-      const { fill, font, bold = false, italic = false } = overlayLooks[level];
-      const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
-      custom.rule.formula = markFormula(level);
-      custom.format.fill.color = fill;
-      custom.format.font.color = font;
-      if (bold) custom.format.font.bold = true;
-      if (italic) custom.format.font.italic = true;
-    }
+    for (const addresses of joined(addressesOfMarks(wanted.get(level) ?? new Set())))
+      addOverlayRule(sheet.getRanges(addresses), level, markFormula(level));
 }
 
 const mark: FormSheet['mark'] = (sheetId, marks) =>

@@ -1,4 +1,4 @@
-import { CellMap } from '#policy/form/cell-map.ts';
+import { CellMap, type Line } from '#policy/form/cell-map.ts';
 import { saleTemplate } from '#infra/local/demo/templates/sale.ts';
 import { serviceTemplate } from '#infra/local/demo/templates/service.ts';
 import { ask, atFormDesk, desk, formWith, seen, sitDown, standing, tripsOf, witnessed } from './form-desk.ts';
@@ -109,9 +109,9 @@ test('looks, lines, hidden rows and columns, names and texts that look like some
 
   const { map } = await ask('read', id);
 
-  const hidden = { ...awkward, rows: awkward.rows.map((row) => (row.isHidden ? { at: row.at, isHidden: true } : row)) };
+  const rows = awkward.rows.map((row): Line => (row.isHidden ? { at: row.at, isHidden: true } : row));
   const columns = awkward.columns.filter(({ at }) => at < 5);
-  expect(seen(map)).toEqual(seen({ ...hidden, columns }));
+  expect(seen(map)).toEqual(seen({ ...awkward, rows, columns }));
   expect(await witnessed('各种')).toMatchObject({ columns: awkward.columns });
 });
 
