@@ -158,12 +158,13 @@ export interface CodeAnswer {
   readonly isApproved: boolean;
 }
 
-const codeShape = /([0-7][0-9A-HJKMNP-TV-Z]{25})\D*r?(\d+)\D+([\w-]{8})/u;
+/** Whatever a person types between its parts. */
+const codeShape = /([0-7][0-9A-HJKMNP-TV-Z]{25})\W*r(\d+)\W+([\w-]{8})$/iu;
 
 /** 核对编码: reads a code typed off a paper. */
 export async function readCode(reader: Reader, code: string): Promise<CodeAnswer> {
-  const [, id = '', , beginning = ''] = codeShape.exec(code.normalize('NFKC').replace(/\s/gu, '')) ?? [];
-  const item = id === '' ? undefined : await getItem(reader.table, { pk: `contract#${id}`, sk: '#' });
+  const [, id = '', , beginning = ''] = codeShape.exec(code.normalize('NFKC').trim()) ?? [];
+  const item = id === '' ? undefined : await getItem(reader.table, { pk: `contract#${id.toUpperCase()}`, sk: '#' });
   const record = item && inSight(reader.actor, contractShelf.read(item['record']));
   if (!record) return refuse({ kind: 'missing', says: says.missing });
   return { record, isApproved: record.approval?.hash.startsWith(beginning) ?? false };

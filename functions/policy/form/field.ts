@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { keysOf } from '../keys-of.ts';
 import { textUpTo } from '../terms/text.ts';
 import type { Words } from '../words.ts';
+import { addressOf } from './address.ts';
 import { Area } from './cell-map.ts';
 
 /** What a place of a form is for. `isFixed`: it may not be struck, unless its template says otherwise (CT-2c2). */
@@ -92,9 +93,14 @@ export const FixedText = z.strictObject({
 });
 export type FixedText = z.infer<typeof FixedText>;
 
+/** Whether each place is named by the cell it stands in, and no two by the same name: what a place says is kept by its name. */
+const areNamedByCell = (fields: readonly Field[]): boolean =>
+  new Set(fields.map(({ id }) => id)).size === fields.length &&
+  fields.every(({ id, area: { top: row, left: column } }) => id.split('.')[0] === addressOf({ row, column }));
+
 /** 表样 understood: where a form is filled in, and what it says by itself. */
 export const Understood = z.strictObject({
-  fields: z.array(Field).max(2_000),
+  fields: z.array(Field).max(2_000).refine(areNamedByCell, 'a place is not named by its cell, or two by one'),
   tables: z.array(TableBody).max(50),
   clauses: z.array(FixedText).max(500),
 });

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { codeText } from '#addin/sheet/form/code.ts';
 import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import { serviceForm } from '#infra/local/demo/templates/service-form.ts';
 import type { Template } from '#policy/terms/template.ts';
@@ -14,7 +15,7 @@ import {
   rulesIn,
   type SalesOffice,
 } from '#given/sales-office.ts';
-import type { Result, TemplateLine } from '#functions/http/wire.ts';
+import type { CodeAnswer, Result, TemplateLine } from '#functions/http/wire.ts';
 
 let office: SalesOffice;
 beforeAll(async () => {
@@ -207,6 +208,27 @@ describe('the price list (DM-10)', () => {
     office.house.clock.at = '2026-03-02T02:00:00.000Z';
     expect(contractOf(inJuly).stage).toBe('reviewing');
     expect(contractOf(await office.submit(await office.drafted(), aSale({}, valve))).stage).toBe('rechecking');
+  });
+});
+
+describe('the code on a sheet tells whether it is the approved content', () => {
+  const ask = (code: string, person: 'wang' | 'lin' = 'wang') =>
+    office.house.as(person).get<CodeAnswer>(`/codes/${encodeURIComponent(code)}`);
+
+  test('before and after the approval, and once it is void', async () => {
+    const id = await office.submitted();
+    const first = await office.now(id);
+    const code = codeText({ contractId: id, revision: first.revision, hash: first.hash ?? '' });
+    expect((await ask(code)).body.isApproved).toBe(false);
+    contractOf(await office.tickAll(id));
+    contractOf(await office.approve(id));
+    expect((await ask(code)).body.isApproved).toBe(true);
+    for (const typed of [code.replaceAll('·', ' '), code.replaceAll('·', ' - ').replace(id, id.toLowerCase())])
+      expect((await ask(typed)).body).toMatchObject({ record: { contractId: id }, isApproved: true });
+    expect((await ask(code.slice(0, -1))).status).toBe(404);
+    expect((await ask(code, 'lin')).status).toBe(404);
+    contractOf(await office.submit(id, aSale({ F18: '苏州市吴中区东方大道99号' })));
+    expect((await ask(code)).body.isApproved).toBe(false);
   });
 });
 

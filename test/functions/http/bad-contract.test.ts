@@ -3,6 +3,8 @@ import { ulid } from 'ulid';
 import { serviceForm } from '#infra/local/demo/templates/service-form.ts';
 import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import type { Result } from '#functions/http/wire.ts';
+import { addressOf } from '#policy/form/address.ts';
+import type { Field } from '#policy/form/field.ts';
 import type { Cell, CellMap } from '#policy/form/cell-map.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 import { written, type Answers, type Written } from '#given/filled.ts';
@@ -141,6 +143,12 @@ describe('figures and days as people write them are read', () => {
 describe('templates that are none', () => {
   const register = (form: object, name = '表样') =>
     office.house.as('he').send('template.register', { templateId: ulid(), name, form }, 0);
+  /** The same place to sign, eight columns further right. */
+  const beside = (field: Field): Field => {
+    const { top, left } = field.area;
+    const area = { ...field.area, left: left + 8, right: field.area.right + 8 };
+    return { ...field, area, id: addressOf({ row: top, column: left + 8 }) };
+  };
   const bare: TemplateForm = { map: saleForm.map, fields: [], tables: [], clauses: [] };
   const forms: Record<string, [object, number]> = {
     'nothing to fill in': [bare, 422],
@@ -157,6 +165,11 @@ describe('templates that are none', () => {
       400,
     ],
     'too many places': [{ ...bare, fields: Array.from({ length: 2_001 }, () => saleForm.fields[0]) }, 400],
+    'two places of one name': [{ ...bare, fields: saleForm.fields.flatMap((field) => [field, field]) }, 400],
+    'a place named by another cell': [
+      { ...bare, fields: saleForm.fields.map((field) => ({ ...field, id: `K${field.id.slice(1)}` })) },
+      400,
+    ],
     'a field too many': [{ ...saleForm, isReviewed: true }, 400],
   };
 
@@ -171,9 +184,7 @@ describe('templates that are none', () => {
   test('two blocks of signatures are one template', async () => {
     const doubled = {
       ...saleForm,
-      fields: saleForm.fields.flatMap((field) =>
-        field.isByHand ? [field, { ...field, id: field.id.replace(/^([A-Z])/u, 'K') + '' }] : [field],
-      ),
+      fields: saleForm.fields.flatMap((field) => (field.isByHand ? [field, beside(field)] : [field])),
     };
     expect((await register(doubled, '双签字')).status).toBe(200);
   });
