@@ -38,11 +38,13 @@ export interface ServerOptions {
 }
 
 const patienceMs = 60_000;
+/** A scan of twenty megabytes takes minutes on a slow line. */
+const patienceWithScansMs = 10 * patienceMs;
 
 /** One request. Throws `offline` where nothing answers, whatever the reason. */
-export async function ask(url: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(url: string, init: RequestInit = {}, withinMs = patienceMs): Promise<Response> {
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+    return await fetch(url, { ...init, signal: AbortSignal.timeout(withinMs) });
   } catch {
     throw new ServerTrouble('offline');
   }
@@ -131,7 +133,8 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     code: (code) => call<CodeAnswer>(`/codes/${encodeURIComponent(code)}`),
     putScan: async (scan, bytes) => {
       const { url } = await call<{ url: string }>('/scans', scan);
-      const answer = await reached(ask(url, { method: 'PUT', body: bytes, headers: { 'content-type': scan.type } }));
+      const put = { method: 'PUT', body: bytes, headers: { 'content-type': scan.type } };
+      const answer = await reached(ask(url, put, patienceWithScansMs));
       if (!answer.ok) throw new ServerTrouble(troubleOf(answer.status));
     },
     scan: async (id) => (await call<{ url: string }>(`/contracts/${encodeURIComponent(id)}/scan`)).url,

@@ -1,8 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isRefused } from '#policy/finding.ts';
-import type { Contract } from '#policy/terms/contract.ts';
-import type { ContractDetail } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { Loading } from '../parts/Loading.tsx';
@@ -14,11 +11,8 @@ import { useTrouble } from '../parts/trouble.ts';
 import { useContract } from '../queries.ts';
 import { useSteps } from '../useSteps.ts';
 import { ContractHead } from './ContractHead.tsx';
-import { FileContract } from './FileContract.tsx';
-import { MissingPart } from './MissingPart.tsx';
-import { Paperwork } from './Paperwork.tsx';
-import { SigningForm } from './SigningForm.tsx';
-import { useSigning } from './useSigning.ts';
+import { ToFile } from './ToFile.tsx';
+import { ToSign } from './ToSign.tsx';
 
 const useStyles = makeStyles({ whole: { display: 'contents' } });
 
@@ -73,58 +67,5 @@ export function ContractFiling({ id, name, onStep, onBack }: ContractFilingProps
         />
       )}
     </div>
-  );
-}
-
-interface StageProps {
-  readonly detail: ContractDetail;
-  readonly head: React.ReactNode;
-  readonly next: React.ReactNode;
-}
-
-function ToSign({ detail, head, next, onSigned }: StageProps & { readonly onSigned: () => void }) {
-  const { t } = useLanguage();
-  const signing = useSigning(detail.record);
-  const send = async () => {
-    if (await signing.send()) onSigned();
-  };
-  return (
-    <Screen
-      primary={
-        <Button appearance="primary" disabledFocusable={signing.step !== undefined} onClick={() => void send()}>
-          {t('sign.do')}
-        </Button>
-      }
-      quiet={next}
-    >
-      {head}
-      <SigningForm signing={signing} />
-      <Paperwork detail={detail} />
-    </Screen>
-  );
-}
-
-function ToFile({ detail, head, next, onFiled }: StageProps & { readonly onFiled: (contract: Contract) => void }) {
-  const { t } = useLanguage();
-  const [isAsked, setAsked] = useState(false);
-  const { record, abilities, before } = detail;
-  const mayFile = abilities.includes('contract.file');
-  const missing = before['contract.file'] ?? [];
-  return (
-    <Screen
-      primary={
-        mayFile && (
-          <Button appearance="primary" disabled={isRefused(missing)} onClick={() => setAsked(true)}>
-            {t('filing.do')}
-          </Button>
-        )
-      }
-      quiet={next}
-    >
-      {head}
-      {mayFile && <MissingPart findings={missing} />}
-      <Paperwork detail={detail} />
-      {isAsked && <FileContract contract={record} onFiled={onFiled} onClose={() => setAsked(false)} />}
-    </Screen>
   );
 }
