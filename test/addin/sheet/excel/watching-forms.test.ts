@@ -10,7 +10,7 @@ const watch = () =>
   });
 /** What was told since the last time, once all is quiet. */
 const told = async () => {
-  await desk.page.waitForTimeout(900);
+  await desk.page.waitForTimeout(700);
   return desk.frame.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0));
 };
 const drawTwo = async () => {
