@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useLanguage } from '../language.tsx';
 import { Marked } from './Marked.tsx';
 import { wordDifferences } from './word-differences.ts';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function WasNow({ was, now }: { readonly was: string; readonly now: string }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { left, right } = wordDifferences(was, now);
+  const { left, right } = useMemo(() => wordDifferences(was, now), [was, now]);
   const sides = [
     { whose: t('review.was'), text: was, stretches: left },
     { whose: t('review.now'), text: now, stretches: right },

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { putStaff } from '#functions/table/staff.ts';
+import { ulid } from 'ulid';
+import { settle } from '#functions/commands/batch.ts';
+import { getStaff, putStaff } from '#functions/table/staff.ts';
 import { cheaper, laterPaid, otherWords, saleOnItsWay } from '#given/sale-on-its-way.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
 
@@ -250,5 +252,103 @@ test('nobody decides on a contract of their own; reports and contracts wait side
   expect(await page.getByRole('button', { name: '签批' }).count()).toBe(0);
   const refused = await contract.act(both, 'contract.approve', { seen: '' });
   expect(refused.ok).toBe(false);
+  await page.context().close();
+}, 90_000);
+
+test('content that changes under the review is shown again; answers to what stands as it did are kept', async () => {
+  const name = '盐城芦港泵阀有限公司';
+  const contract = await givenSpecial(name);
+  const page = await tabs.openAs(superior);
+  await item(page, name).click();
+  const triggers = page.getByRole('radiogroup');
+  await triggers.first().waitFor();
+  for (const each of await triggers.all()) await each.getByRole('radio', { name: '同意', exact: true }).click();
+  await contract.act('staff-chen', 'contract.recall');
+  await contract.submit({ F25: { text: '90', number: 90 } }, cheaper, otherWords);
+  await press(page, '同意，交经理复核');
+  await page.getByText('您查看之后情况有了变化').waitFor();
+  await page.getByRole('button', { name: '还有 1 项未答复' }).waitFor();
+  await page.getByText(/90/).first().waitFor();
+  expect((await contract.seenBy(superior)).record.stage).toBe('reviewing');
+  await page.context().close();
+}, 90_000);
+
+test('ticks set in another pane meanwhile and ticks set here both stand', async () => {
+  const name = '淮安柳堤模具有限公司';
+  const contract = await givenPlain(name);
+  const page = await tabs.openAs(manager);
+  await item(page, name).click();
+  await page.getByRole('checkbox').first().waitFor();
+  const { items } = await contract.seenBy(manager);
+  await contract.act(manager, 'contract.tick', { ticked: [items.at(-1)?.token], unticked: [] });
+  await page.getByRole('checkbox').first().click();
+  await page.getByText(`已复核 2/${items.length} 项`).waitFor();
+  await page.getByText('勾选已保存').waitFor();
+  const after = (await contract.seenBy(manager)).items;
+  expect(after.filter(({ isTicked }) => isTicked).map(({ token }) => token)).toEqual([
+    items[0]?.token,
+    items.at(-1)?.token,
+  ]);
+  await page.context().close();
+}, 90_000);
+
+test('what waits too long is marked in the list and where it is decided', async () => {
+  const name = '南通云溪照明有限公司';
+  const days = 86_400_000;
+  const send: PlainTabs['send'] = async (staffId, verb, input, basedOn) => {
+    const actor = await getStaff(tabs.house.table, staffId);
+    const at = new Date(Date.now() - (verb === 'contract.submit' ? 4 * days : 0)).toISOString();
+    const command = { id: ulid(), verb, input, basedOn };
+    const [result] = actor ? await settle([command], { actor, table: tabs.house.table, at }) : [];
+    if (!result) throw new Error(`${staffId} could not send ${verb}.`);
+    return result;
+  };
+  await (await saleOnItsWay({ table: tabs.house.table, send }, name)).submit();
+  const page = await tabs.openAs(manager);
+  await item(page, name).getByText('提交后已等了 4 天').waitFor();
+  expect((await page.locator('li button').first().innerText()).split('\n')[0]).toBe(name);
+  await picture(page, 'waiting-long-320');
+  await item(page, name).click();
+  await page.getByText('提交后已等了 4 天').waitFor();
+  await page.context().close();
+}, 90_000);
+
+test('beside the contract’s workbook, an item leads to its cell', async () => {
+  const name = '苏州听潮电机有限公司';
+  const contract = await givenPlain(name);
+  const { hash = '' } = (await contract.seenBy(manager)).record;
+  const plain = await tabs.openAs(manager);
+  const page = await plain.context().newPage();
+  await page.goto(`${tabs.house.url}?book=approvals`);
+  await page.waitForFunction(() => 'salesdesk' in globalThis);
+  await page.evaluate(
+    ([code]) => {
+      const [sheet] = salesdesk.model.sheets;
+      if (sheet) salesdesk.person.type(sheet.name, 'A60', code);
+    },
+    [`SD·${contract.contractId}·r2·${hash.slice(0, 8)}`] as const,
+  );
+  const pane = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!pane) throw new Error('The pane has no frame.');
+  await pane.locator('li button').filter({ hasText: name }).click();
+  await pane.getByRole('button', { name: '在合同里看 B9' }).click();
+  await page.waitForFunction(() => {
+    const { top, left } = salesdesk.model.selection().area;
+    return top === 8 && left === 1;
+  });
+  await page.screenshot({ path: 'test/screenshots/approval-beside-workbook.png' });
+  await page.context().close();
+}, 90_000);
+
+test('in English, 400 px wide, nothing scrolls sideways', async () => {
+  const name = '苏州市吴中区临湖镇长桥精密机械自动化设备制造与技术服务股份有限公司第二分公司';
+  await givenSpecial(name);
+  const page = await tabs.openAs(superior, { locale: 'en-US', viewport: { width: 400, height: 900 } });
+  await item(page, name).click();
+  await page.getByRole('radiogroup').first().waitFor();
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'review-en-400');
+  await page.setViewportSize({ width: 320, height: 720 });
+  expect(await overhang(page)).toBe(0);
   await page.context().close();
 }, 90_000);
