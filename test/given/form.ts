@@ -123,6 +123,9 @@ export const aForm = (changes: Partial<Form> = {}): Form => ({
   ...changes,
 });
 
+/** The form with these texts printed on it. */
+export const aFormSaying = (texts: Entries): Form => aForm({ map: aSheet({ ...printed, ...texts }) });
+
 /** The form filled in with nothing wrong in it: two valves at list price for the customer of `aCustomer`. */
 const filled: Entries = {
   ...printed,

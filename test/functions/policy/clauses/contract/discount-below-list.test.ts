@@ -38,6 +38,12 @@ clauseTable(discountBelowList, {
       at: ['lines.0.0.3'],
       says: ['-100%'],
     },
+    'below the newer of two that hold': {
+      given: {},
+      facts: { ...said({ D6: '2,900' }), prices: [aPrice(), aPrice({ validFromOn: '2026-01-01', listFen: 302_000 })] },
+      at: ['lines.0.0.3'],
+      says: ['3,020.00'],
+    },
     'below the newer price on the day that it holds': {
       given: {},
       facts: {

@@ -1,14 +1,8 @@
 import { openReferencesNamed } from '#policy/clauses/contract/open-references-named.ts';
 import { clauseTable } from '#given/clause.ts';
-import { aForm, aSheet, said } from '#given/form.ts';
+import { aFormSaying, said } from '#given/form.ts';
 
-const form = aForm();
-const openItself = aForm({
-  map: aSheet({
-    ...Object.fromEntries(form.map.cells.map(({ row, column, text }) => [`${'ABCDE'[column - 1] ?? ''}${row}`, text])),
-    A14: '第二条 争议另行约定。',
-  }),
-});
+const openItself = aFormSaying({ A14: '第二条 争议另行约定。' });
 
 clauseTable(openReferencesNamed, {
   abides: {
