@@ -11,19 +11,24 @@ const waiting: ReadonlySet<string> = new Set(['underscores', 'date-shell', 'toke
 /** More texts of its own than this make a form another one. */
 export const mostOwnTexts = 100;
 
-/** What the form says and its template does not: texts that were rewritten, and texts that were added. */
+/**
+ * What the form says and its template does not: texts that were rewritten, and texts that were added. Only as many as a
+ * form may have: where there are more it is another form, and says so once.
+ */
 export const ownTexts = ({ changed, added }: Reading): OwnText[] => [
-  ...changed.flatMap(({ id, number, was, text, at }) =>
-    text === undefined ? [] : [{ key: `text.${id}`, at, label: number ?? was, text }],
-  ),
-  ...added.map(({ at, text }, i) => ({ key: `added.${i}`, at, label: text, text })),
+  ...changed
+    .slice(0, mostOwnTexts)
+    .flatMap(({ id, number, was, text, at }) =>
+      text === undefined ? [] : [{ key: `text.${id}`, at, label: number ?? was, text }],
+    ),
+  ...added.slice(0, mostOwnTexts).map(({ at, text }, i) => ({ key: `added.${i}`, at, label: text, text })),
 ];
 
 /** A label with nothing written to its right. */
 function isBareLabel({ at, text }: OwnText, reading: Reading): boolean {
   if (at === undefined || !/[:：]\s*$/u.test(text)) return false;
   const label = cellAt(at);
-  return ![...placesIn(reading).filter(isSaid), ...reading.added].some((other) => {
+  return ![...placesIn(reading).filter(isSaid), ...reading.added.slice(0, mostOwnTexts)].some((other) => {
     const { row, column } = cellAt(other.at ?? at);
     return row === label.row && column > label.column;
   });
