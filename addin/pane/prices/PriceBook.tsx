@@ -38,7 +38,7 @@ interface PriceBookProps {
 export function PriceBook({ prices, said, onSaid, onWork }: PriceBookProps) {
   const { t, locale } = useLanguage();
   const { actor, today } = useWho();
-  const { back } = useNavigation();
+  const { goOn } = useNavigation();
   const announce = useAnnounce();
   const { place } = useAtSheet();
   const acts = useActs(onSaid);
@@ -76,7 +76,7 @@ export function PriceBook({ prices, said, onSaid, onWork }: PriceBookProps) {
         ) : undefined
       }
     >
-      <TopLine title={t('prices.title')} onBack={back}>
+      <TopLine title={t('prices.title')} onBack={() => goOn({ tab: 'contracts' })}>
         {isBeside && prices.isWhole && (
           <Button size="small" disabledFocusable={acts.isBusy} onClick={() => acts.work(draw)}>
             {t('prices.draw')}

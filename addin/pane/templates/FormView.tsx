@@ -43,12 +43,12 @@ export function FormView(props: FormViewProps) {
   const { title, tag, small, said, form, findings, sheet, onForm, undo, foot, children } = props;
   const styles = useStyles();
   const { t } = useLanguage();
-  const { back } = useNavigation();
+  const { goOn } = useNavigation();
   const [openKey, setOpenKey] = useState<string>();
   const counts = { places: placeCount(form), tables: form.tables.length, clauses: form.clauses.length };
   return (
     <Screen {...foot}>
-      <TopLine title={title} onBack={back}>
+      <TopLine title={title} onBack={() => goOn({ tab: 'contracts', page: 'templates' })}>
         {tag}
       </TopLine>
       {small && <Caption1 className={styles.quiet}>{small}</Caption1>}

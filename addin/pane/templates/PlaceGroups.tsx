@@ -72,6 +72,7 @@ export function PlaceGroups({ groups, findings, form, sheet, onForm, openKey, on
                     onForm &&
                     (() => {
                       onForm(without(form, place.key));
+                      onOpen(undefined);
                       announce(t('templates.removed', { name: place.name }));
                     })
                   }

@@ -1,18 +1,19 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TemplateDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { command, useTemplates } from '../queries.ts';
+import { draftOf, findingsOn } from './draft.ts';
 import { DrawButton } from './DrawButton.tsx';
 import { FormView } from './FormView.tsx';
 import { TemplateTag } from './TemplateTag.tsx';
 import { useActs } from '../useActs.tsx';
+import { useReviewing } from './useDraftFoot.tsx';
 import { useFormSheet } from './useFormSheet.ts';
 import { VersionLine } from './VersionLine.tsx';
 import { isInForce } from './versions.ts';
-
-const noFindings = [] as const;
 
 interface SettledProps {
   readonly detail: TemplateDetail;
@@ -20,12 +21,16 @@ interface SettledProps {
   readonly onSaid: (sentence: string | undefined) => void;
 }
 
-/** A version that is never changed again: its places to look at, on the sheet too. */
+/** A version that this person does not change: its places to look at, on the sheet too, and its review while it is a draft. */
 export function Settled({ detail, said, onSaid }: SettledProps) {
   const { t } = useLanguage();
+  const me = useWho();
   const { record, form, abilities } = detail;
   const { templateId, name, version: n, revision } = record;
-  const sheet = useFormSheet(templateId, form, noFindings);
+  const isDraft = record.stage === 'draft';
+  const findings = useMemo(() => (isDraft ? findingsOn(draftOf(detail), me) : []), [isDraft, detail, me]);
+  const sheet = useFormSheet(templateId, form, findings);
+  const reviewing = useReviewing(detail, findings, sheet, onSaid);
   const acts = useActs(onSaid);
   const [isAsking, setAsking] = useState(false);
   const versions = (useTemplates().data ?? []).filter((line) => line.record.name === name);
@@ -44,31 +49,32 @@ export function Settled({ detail, said, onSaid }: SettledProps) {
       }
       said={said}
       form={form}
-      findings={noFindings}
+      findings={findings}
       sheet={sheet}
-      foot={{
-        before: (
-          <>
-            {acts.trouble}
-            {isAsking && (
-              <Confirm
-                title={t('templates.retireTitle', { name, n })}
-                doIt={t('templates.retire')}
-                onDo={retire}
-                onClose={() => setAsking(false)}
-              >
-                <Body1>{t('templates.retireThen')}</Body1>
-              </Confirm>
-            )}
-          </>
-        ),
-        primary: sheet.isBeside ? <DrawButton name={name} sheet={sheet} acts={acts} isPrimary /> : undefined,
-        quiet: abilities.includes('template.retire') ? (
-          <Button disabledFocusable={acts.isBusy} onClick={() => setAsking(true)}>
-            {t('templates.retire')}
-          </Button>
-        ) : undefined,
-      }}
-    />
+      foot={
+        isDraft
+          ? reviewing
+          : {
+              before: acts.trouble,
+              primary: sheet.isBeside ? <DrawButton name={name} sheet={sheet} acts={acts} isPrimary /> : undefined,
+              quiet: abilities.includes('template.retire') ? (
+                <Button disabledFocusable={acts.isBusy} onClick={() => setAsking(true)}>
+                  {t('templates.retire')}
+                </Button>
+              ) : undefined,
+            }
+      }
+    >
+      {isAsking && (
+        <Confirm
+          title={t('templates.retireTitle', { name, n })}
+          doIt={t('templates.retire')}
+          onDo={retire}
+          onClose={() => setAsking(false)}
+        >
+          <Body1>{t('templates.retireThen')}</Body1>
+        </Confirm>
+      )}
+    </FormView>
   );
 }

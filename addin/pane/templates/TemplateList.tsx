@@ -63,7 +63,7 @@ function useRegistering() {
 export function TemplateList() {
   const { t } = useLanguage();
   const { actor } = useWho();
-  const { back } = useNavigation();
+  const { goOn } = useNavigation();
   const { place } = useAtSheet();
   const says = useTrouble();
   const { isReading, trouble, register } = useRegistering();
@@ -80,7 +80,7 @@ export function TemplateList() {
         )
       }
     >
-      <TopLine title={t('templates.title')} onBack={back} />
+      <TopLine title={t('templates.title')} onBack={() => goOn({ tab: 'contracts' })} />
       {trouble !== undefined && <Said intent="error" sentence={says(trouble)} />}
       <Fresh />
       <Versions isKeeper={isKeeper} />

@@ -34,13 +34,13 @@ interface StoredProps {
 function Stored({ id, ...saying }: StoredProps) {
   const { t } = useLanguage();
   const says = useTrouble();
-  const { back } = useNavigation();
+  const { goOn } = useNavigation();
   const { drafts } = useDrafts();
   const { data: detail, error, refetch } = useTemplate(id);
   if (!detail)
     return (
       <Screen>
-        <TopLine title={t('templates.title')} onBack={back} />
+        <TopLine title={t('templates.title')} onBack={() => goOn({ tab: 'contracts', page: 'templates' })} />
         {error ? (
           <Note title={says(error)} action={<Button onClick={() => void refetch()}>{t('action.again')}</Button>} />
         ) : (

@@ -62,6 +62,9 @@ export const undone = (draft: TemplateDraft): TemplateDraft => {
   return form ? { ...draft, form, past } : draft;
 };
 
+/** What is looked at here is what is judged here; whether the house has it so, only the house can say. */
+const unhashed = '';
+
 const recordOf = ({ templateId, name, basedOn }: TemplateDraft, me: Me): Template => ({
   templateId,
   revision: Math.max(1, basedOn),
@@ -70,14 +73,14 @@ const recordOf = ({ templateId, name, basedOn }: TemplateDraft, me: Me): Templat
   stage: 'draft',
   drafterId: me.actor.staffId,
   draftedAt: '',
-  hash: '',
+  hash: unhashed,
   fieldCount: 0,
   clauseCount: 0,
 });
 
 /** What the policy says of a template: what stops it now, and what would stop its review. */
 export function findingsOn(draft: TemplateDraft, me: Me): Finding[] {
-  const facts = { today: me.today, form: draft.form };
+  const facts = { today: me.today, form: draft.form, seen: unhashed };
   const held = (verb: 'template.revise' | 'template.review') =>
     review(
       recordOf(draft, me),

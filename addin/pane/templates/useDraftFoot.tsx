@@ -40,7 +40,7 @@ export function useDraftFoot({ draft, detail, findings, sheet, onSaid }: DraftFo
 
 function useSaving(draft: TemplateDraft, findings: readonly Finding[], onSaid: DraftFootInput['onSaid']): Foot {
   const { t } = useLanguage();
-  const { back } = useNavigation();
+  const { goOn } = useNavigation();
   const { keep, drop } = useDrafts();
   const acts = useActs(onSaid);
   const [isDropping, setDropping] = useState(false);
@@ -75,7 +75,7 @@ function useSaving(draft: TemplateDraft, findings: readonly Finding[], onSaid: D
             onDo={() => {
               setDropping(false);
               drop(draft.templateId);
-              if (isNew) back?.();
+              if (isNew) goOn({ tab: 'contracts', page: 'templates' });
             }}
           >
             <Body1>{isNew ? t('templates.dropNewThen') : t('templates.dropThen', { n: draft.past.length })}</Body1>
@@ -96,7 +96,8 @@ function useSaving(draft: TemplateDraft, findings: readonly Finding[], onSaid: D
   };
 }
 
-function useReviewing(
+/** Lets a draft pass its review, or says why this person may not. */
+export function useReviewing(
   detail: TemplateDetail | undefined,
   findings: readonly Finding[],
   sheet: FormSheetView,
