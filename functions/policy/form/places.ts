@@ -1,6 +1,6 @@
 import type { Area } from './cell-map.ts';
 import type { Field, FieldKind } from './field.ts';
-import type { Filled, FilledCell, FilledField, Reading } from './reading.ts';
+import type { Filled, FilledCell, FilledField, FilledTable, Reading } from './reading.ts';
 import { sideOf } from './blocks.ts';
 import { state } from './state.ts';
 import type { State } from './written.ts';
@@ -61,9 +61,18 @@ interface Places {
   readonly byLine: readonly PlaceLines[];
 }
 
+/** More lines than anybody reviews one by one; a longer table is refused as a whole, and not looked at line by line. */
+export const mostLines = 200;
+
+/** How many lines of a table have anything in them. */
+export const writtenLines = ({ lines }: FilledTable): number =>
+  lines.filter(({ cells }) => cells.some(({ text }) => text !== '')).length;
+
 const placesOf = ({ fields, tables }: Reading): Places => {
-  const byLine = tables.map(({ lines }, table) =>
-    lines.map(({ cells }, line) => cells.map((cell, i) => ofCell(cell, lineKey(table, line, i), [table, line]))),
+  const byLine = tables.map((filled, table) =>
+    (writtenLines(filled) > mostLines ? [] : filled.lines).map(({ cells }, line) =>
+      cells.map((cell, i) => ofCell(cell, lineKey(table, line, i), [table, line])),
+    ),
   );
   return { byLine, all: [...fields.map(ofField), ...byLine.flat(2)] };
 };

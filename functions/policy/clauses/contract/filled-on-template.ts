@@ -1,8 +1,6 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
-import { goodsLines } from '#policy/form/figures.ts';
 import { mostOwnTexts } from '#policy/form/own-texts.ts';
-
-const mostLines = 200;
+import { mostLines, writtenLines } from '#policy/form/places.ts';
 
 /** 合同要填在范本上：改动和添加太多的，是另一张表，不逐处评审；明细太长的，另立附件。 */
 export const filledOnTemplate: ContractClause = {
@@ -23,7 +21,7 @@ export const filledOnTemplate: ContractClause = {
   breaches: (_, { reading }) => {
     if (!reading) return [];
     const texts = reading.changed.length + reading.added.length;
-    const lines = goodsLines(reading).length;
+    const lines = Math.max(0, ...reading.tables.map(writtenLines));
     return texts > mostOwnTexts || lines > mostLines ? [{ gaps: { texts, lines } }] : [];
   },
 };
