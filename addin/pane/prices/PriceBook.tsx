@@ -54,7 +54,8 @@ export function PriceBook({ prices, said, onSaid, onWork }: PriceBookProps) {
     return undefined;
   };
   const draw = async () => {
-    const listed = (prices.lines ?? []).map(({ record }) => record).filter(({ stage }) => stage === 'listed');
+    const products = productsIn(prices.lines ?? [], '', false);
+    const listed = products.flatMap(({ lines }) => lines.map(({ record }) => record).reverse());
     const map = priceSheet(listed, locale);
     await forms.freeze(await forms.draw(map, map.sheet), 1);
     return t('prices.drawn');
