@@ -83,3 +83,12 @@ export function useNavigation(): Navigation {
   if (!navigation) throw new Error('There is nowhere to go: Navigating is missing above.');
   return navigation;
 }
+
+/** Where one is on a tab; while another tab is shown, where one was. */
+export function useSpotOn(tab: TabName): Spot {
+  const { at } = useNavigation();
+  const [last, setLast] = useState<Spot>({ tab });
+  if (at.tab !== tab || at === last) return last;
+  setLast(at);
+  return at;
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigation } from '../navigation.tsx';
+import { useNavigation, useSpotOn } from '../navigation.tsx';
 import { ContractFiling } from '../paperwork/ContractFiling.tsx';
 import { ContractQueue } from '../paperwork/ContractQueue.tsx';
 import { FilingKinds } from '../paperwork/FilingKinds.tsx';
@@ -20,12 +20,12 @@ const nothingThere = {
 /** 待归档: what waits for its number and its place in the files, and the one that is open. */
 export function Filing() {
   const { t } = useLanguage();
-  const { at, go, goOn } = useNavigation();
+  const { go, goOn } = useNavigation();
   const filing = useFilingQueues();
   const { queues, kind, choose } = filing;
   const [filed, setFiled] = useState<Filed>();
   const [lastId, setLastId] = useState<string>();
-  const { customerId, contractId } = at.tab === 'filing' ? at : {};
+  const { customerId, contractId } = useSpotOn('filing');
   const customers = queues.customers.lines ?? [];
   const contracts = [...(queues.toSign.lines ?? []), ...(queues.toFile.lines ?? [])];
   const open = (spot: Spot) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { approvedSale } from '#given/approved-sale.ts';
 import { givenFolder } from '#given/folder.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
@@ -141,8 +141,17 @@ test('finance finds a signed contract in its own list and notes that its origina
   await item(page, name).click();
   await fillSigning(page);
   await choose(page, '合同扫描.pdf', pdf());
+  await page.context().setOffline(true);
+  await press(page, '登记签署');
+  await page.getByText('连不上服务器').first().waitFor();
+  await page.context().setOffline(false);
+  expect(await page.getByLabel('签署人').inputValue()).toBe('顾明、陈一舟');
   await press(page, '登记签署');
   await readOut(page, '已登记签署');
+  await press(page, '签署');
+  const isScan = { predicate: (request: Request) => request.url().includes('/scans/files/') };
+  const [asked] = await Promise.all([page.context().waitForEvent('request', isScan), press(page, '查看扫描件')]);
+  expect((await page.context().request.get(asked.url())).headers()['content-disposition']).toContain('attachment');
   await page.context().close();
 
   const desk = await tabs.openAs(finance);
@@ -169,6 +178,9 @@ test('a code that was typed off a paper says whether it is the approved content'
   await readOut(page, '核对码与签批的内容一致');
   await page.getByText('周启明 于').waitFor();
   await picture(page, 'paper-code-320');
+  await press(page, '打开这份合同');
+  await page.getByRole('heading', { name: '江阴云亭阀门有限公司' }).waitFor();
+  await page.getByRole('tab', { name: /合同/ }).click();
   await check(`SD·${contractId}·r1·aaaaaaaa`);
   await readOut(page, '这不是签批的内容');
   await check(`SD·${contractId.slice(0, -4)}0000·r1·aaaaaaaa`);
