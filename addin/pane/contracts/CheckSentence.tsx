@@ -1,4 +1,4 @@
-import { Subtitle2 } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Finding, Level } from '#policy/finding.ts';
 import { useAnnounce } from '../announcer.tsx';
@@ -10,14 +10,19 @@ const parts = [
   ['flag', 'check.flag'],
 ] as const satisfies readonly (readonly [Level, string])[];
 
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
 interface CheckSentenceProps {
   readonly findings: readonly Finding[];
   /** It is what was approved. */
   readonly isStill: boolean;
+  /** Whether it is what was submitted last; undefined where nothing was, or while that is not known. */
+  readonly isSame: boolean | undefined;
 }
 
 /** What a check found, in a sentence; it is read out when it becomes another. */
-export function CheckSentence({ findings, isStill }: CheckSentenceProps) {
+export function CheckSentence({ findings, isStill, isSame }: CheckSentenceProps) {
+  const styles = useStyles();
   const { t } = useLanguage();
   const announce = useAnnounce();
   const counted = parts.flatMap(([level, phrase]) => {
@@ -29,8 +34,13 @@ export function CheckSentence({ findings, isStill }: CheckSentenceProps) {
   const sentence = isStill ? t('check.approvedSame') : counts === '' || isClean ? t('check.clean') : counts;
   useEffect(() => announce(sentence), [sentence]);
   return (
-    <Subtitle2 as="h3" block>
-      {sentence}
-    </Subtitle2>
+    <div>
+      <Subtitle2 as="h3" block>
+        {sentence}
+      </Subtitle2>
+      {isSame !== undefined && !isStill && (
+        <Body1 className={styles.quiet}>{t(isSame ? 'check.same' : 'check.differs')}</Body1>
+      )}
+    </div>
   );
 }

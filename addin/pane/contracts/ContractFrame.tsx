@@ -30,7 +30,7 @@ export type Below = ComponentType<{ readonly detail: ContractDetail }>;
 export interface OnPage {
   readonly detail: ContractDetail;
   readonly said: string | undefined;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: (sentence: string | undefined) => void;
   readonly below: Below | undefined;
 }
 

@@ -113,7 +113,11 @@ export function Submittable({ page, here, known, onWritten }: SubmittableProps) 
       {striking.said !== undefined && <Said sentence={striking.said} />}
       {submitting.turnedAway && <Refusal result={submitting.turnedAway} />}
       <VoidWarning changes={changes ?? []} />
-      <CheckSentence findings={findings} isStill={isStill} />
+      <CheckSentence
+        findings={findings}
+        isStill={isStill}
+        isSame={hash === undefined || record.hash === undefined ? undefined : hash === record.hash}
+      />
       <CheckFindings findings={refused} {...doing} />
       <Verdict specials={specials} reading={reading} onJump={jump} />
       <CheckFindings findings={specials} {...doing} />

@@ -36,5 +36,10 @@ export function useCheck(contract: Contract, known: Known, map: CellMap): Check 
     () => check(contract, { ...known, ...(prices.data ? { prices: prices.data } : {}) }, reading),
     [contract, known.form, known.customer, known.base, known.today, prices.data, reading],
   );
-  return { reading, findings, hash: useHash(contract.templateHash, reading), priceError: prices.error };
+  return {
+    reading,
+    findings,
+    hash: useHash(contract.templateHash, reading),
+    priceError: prices.data ? undefined : prices.error,
+  };
 }

@@ -25,7 +25,7 @@ interface Occasion {
   readonly contract: Contract;
   readonly sheetId: string;
   readonly work: Work;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: (sentence: string | undefined) => void;
 }
 
 export function useSubmitting({ contract, sheetId, work, onSaid }: Occasion): Submitting {
@@ -37,6 +37,7 @@ export function useSubmitting({ contract, sheetId, work, onSaid }: Occasion): Su
   const commandId = useRef<string>(undefined);
   const send = async (): Promise<void> => {
     setTurnedAway(undefined);
+    onSaid(undefined);
     commandId.current ??= ulid();
     const submission = { contract, sheetId, commandId: commandId.current };
     const { result, trouble } = await submit(forms, { commands: mutateAsync }, submission);

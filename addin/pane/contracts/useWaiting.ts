@@ -16,6 +16,8 @@ const whatFor: Readonly<Record<ContractStage, PlainPhrase>> = {
   void: 'wait.void',
 };
 
+const justNow = 60_000;
+
 /** Since when a contract waits for its next step; undefined where it waits for nothing that can be told by its record. */
 function sinceWhen({ stage, draftedAt, submittedAt, returned, approval }: Contract): string | undefined {
   const instants: Readonly<Partial<Record<ContractStage, string | undefined>>> = {
@@ -34,8 +36,7 @@ export function useWaiting(): (contract: Contract) => string {
   const now = useNow();
   return (contract) => {
     const [what, since] = [t(whatFor[contract.stage]), sinceWhen(contract)];
-    return since === undefined
-      ? what
-      : t('contract.since', { what, time: spanIn(locale, Math.max(0, now - Date.parse(since))) });
+    const waited = since === undefined ? 0 : now - Date.parse(since);
+    return waited < justNow ? what : t('contract.since', { what, time: spanIn(locale, waited) });
   };
 }

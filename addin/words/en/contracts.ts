@@ -92,7 +92,8 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'verdict.standard': 'Standard contract',
   'verdict.standardHint': 'Prices, terms and clauses are as they should be; the manager re-checks it.',
   'verdict.special': 'Special contract: {n} {n|reason|reasons}',
-  'verdict.specialHint': 'The system measures this; it cannot be unticked. The superior reviews it before the manager.',
+  'verdict.specialHint':
+    'The system measures this; it cannot be unticked. The superior reviews it before the manager, but for what was reviewed and has not changed.',
   'verdict.changed': '{n} {n|clause|clauses} changed',
   'verdict.added': '{n} {n|text|texts} added',
   'verdict.removed': 'taken out',

@@ -85,7 +85,7 @@ export const contracts = {
   'verdict.standard': '标准合同',
   'verdict.standardHint': '价格、账期和条款都在规定之内，提交后由经理复核签批。',
   'verdict.special': '特殊合同：{n} 项',
-  'verdict.specialHint': '由系统判定，不能取消。提交后先由上级逐项评审，再由经理复核。',
+  'verdict.specialHint': '由系统判定，不能取消。提交后由上级逐项评审，再由经理复核；评审过又没有变的不再评审。',
   'verdict.changed': '改动的条款 {n} 条',
   'verdict.added': '增加的文字 {n} 处',
   'verdict.removed': '整条删去',

@@ -94,16 +94,18 @@ test('mended, it is clean and a standard contract; it is sent only with the resp
   );
 }, 60_000);
 
+/** Another price for the first line, and what depends on it. */
+const typePrice = async (priceFen: number): Promise<void> => {
+  const total = goods.reduce((sum, line, i) => sum + line.quantity * (i === 0 ? priceFen : line.priceFen), 0);
+  await desk.type({ F9: yuanText(priceFen).replaceAll(',', ''), B15: `人民币${wordsOf(total)}` });
+};
+
 test('recalled after its consequence was named; eight per cent below the list it is special, with its size', async () => {
   await button('撤回').click();
   await dialog().getByText('没有改动的条款不用重新复核').waitFor();
   await dialog().getByRole('button', { name: '撤回' }).click();
   await text('已撤回').waitFor();
-  const cheaper = [{ ...goods[0], priceFen: 178_480 }, goods[1]].flatMap((line) =>
-    line?.product === undefined ? [] : [line as (typeof goods)[number]],
-  );
-  const total = cheaper.reduce((sum, { quantity, priceFen }) => sum + quantity * priceFen, 0);
-  await desk.type({ F9: yuanText(178_480).replace(',', ''), B15: `人民币${wordsOf(total)}` });
+  await typePrice(178_480);
   await text('特殊合同：1 项').waitFor();
   await text('优惠：气动蝶阀单价 1,784.80 低于价目 1,940.00').waitFor();
   await desk.type({ B38: '乙方保证终身维护' });
@@ -162,7 +164,7 @@ test('returned: the reasons are at their places, and lead to their cells', async
   await button('转到 F18').click();
   await desk.page.waitForFunction(() => salesdesk.model.selection().area.top === 17);
   await desk.type({ F18: '苏州市吴中区越溪街道文溪路88号' });
-  await heading('核对通过，可以提交').waitFor();
+  await text('改动还没有提交').waitFor();
   await confirmAndSubmit('再次提交');
   await text('已提交，等经理复核签批').waitFor();
 }, 60_000);
@@ -176,6 +178,23 @@ const approved = async (): Promise<void> => {
   await desk.colleague('staff-zhou', 'contract.tick', { ticked, unticked: [] });
   await desk.colleague('staff-zhou', 'contract.approve', { seen: hash });
 };
+
+test('the price changes after the review: the review is void, and the superior is asked again; a cell being edited is waited for', async () => {
+  await button('撤回').click();
+  await dialog().getByRole('button', { name: '撤回' }).click();
+  await typePrice(174_600);
+  await text('低于价目 1,940.00（-10%）').waitFor();
+  await desk.page.evaluate(() => salesdesk.person.beginEdit());
+  await button('转到 F9').click();
+  await text('完成单元格编辑后继续').waitFor();
+  await desk.page.evaluate(() => salesdesk.person.endEdit());
+  await gone('完成单元格编辑后继续');
+  await desk.page.waitForFunction(() => salesdesk.model.selection().area.top === 8);
+  await confirmAndSubmit('提交');
+  await text('已提交，是特殊合同，等上级评审').waitFor();
+  expect((await desk.contract()).stage).toBe('reviewing');
+  await reviewed();
+}, 60_000);
 
 test('approved: one changed cell is named from what to what before anything is sent; sent all the same, the approval is void', async () => {
   await approved();
