@@ -107,7 +107,13 @@ describe('a review while the price list changes (CT-3e, DM-10)', () => {
     'to %i fen: no approval stands on an answer to another size',
     async (listFen) => {
       const id = await office.submitted(lowered);
-      const [reviewed, repriced] = await Promise.all([office.review(id), reprice(listFen)]);
+      const { specials, record } = (await office.detail(id, 'sun')).body;
+      const answers = specials.map(({ token }) => ({ token, verdict: 'accepted', note: '' }));
+      const review = { contractId: id, seen: record.hash, answers, validUntilOn: '2026-04-01' };
+      const [reviewed, repriced] = await Promise.all([
+        office.house.as('sun').send('contract.review', review, record.revision),
+        reprice(listFen),
+      ]);
       expect(repriced.ok).toBe(true);
       if (reviewed.ok) {
         contractOf(await office.tickAll(id));
