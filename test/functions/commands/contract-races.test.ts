@@ -50,7 +50,7 @@ describe('two at once: one legal outcome, and the other is told (CT-3b)', () => 
     expect((await verbsOf(id)).slice(3)).toEqual([approved.ok ? 'approve' : 'recall']);
   });
 
-  test.each(rounds)('the manager approves while the drafter sends another content, round %i', async () => {
+  test.each(rounds)('the assistant records the signing while the drafter sends another content, round %i', async () => {
     const id = await office.submitted();
     contractOf(await office.tickAll(id));
     contractOf(await office.approve(id));
