@@ -26,7 +26,7 @@ export function wordDifferences(was: string, now: string): Differences {
   const [mine, theirs] = [wordsOf(was), wordsOf(now)];
   const parts = diffArrays(mine, theirs, { maxEditLength: mostEdits });
   if (!parts) return { left: betweenEnds(mine, theirs), right: betweenEnds(theirs, mine) };
-  const side = (isMine: (part: (typeof parts)[number]) => boolean): Stretch[] =>
+  const side = (isMine: (part: NonNullable<typeof parts>[number]) => boolean): Stretch[] =>
     parts.filter(isMine).map(({ value, added, removed }) => ({ text: value.join(''), isDifferent: added || removed }));
   return { left: side(({ added }) => !added), right: side(({ removed }) => !removed) };
 }

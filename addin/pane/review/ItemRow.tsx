@@ -58,23 +58,22 @@ export function ItemRow({ item, isTicked, onTick, goal, triggered, reason, onRea
   const { t } = useLanguage();
   const name = useItemName()(item);
   const bodyId = useId();
-  const tick = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
     if (!goal) return;
-    tick.current?.focus();
-    tick.current?.scrollIntoView({ block: 'center' });
+    row.current?.querySelector('input')?.focus();
+    row.current?.scrollIntoView({ block: 'center' });
   }, [goal]);
   const toggleReason = () => {
     setFresh(true);
     onReason(reason === undefined ? '' : undefined);
   };
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <div className={styles.head}>
         <Checkbox
           className={styles.tick}
-          ref={tick}
           label={name}
           aria-describedby={bodyId}
           checked={isTicked}

@@ -18,13 +18,15 @@ import { isAbout, type Item } from './items.ts';
 import { reasonsIn, withReason, type Reasons } from './reasons.ts';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReviewRecord } from './ReviewRecord.tsx';
-import { Saving } from './Saving.tsx';
+import { SavedSign, SavingTrouble } from './Saving.tsx';
 import { standingBefore } from './standing-before.ts';
+import type { TickingState } from './ticking.ts';
 import { useOpenGroups } from './useOpenGroups.ts';
 import { useTicking } from './useTicking.ts';
 import { VoidedNote } from './VoidedNote.tsx';
 
 const useStyles = makeStyles({
+  done: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   progress: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -102,8 +104,8 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
       before={
         <>
           {commands.error && <Said intent="error" sentence={says(commands.error)} />}
-          <Saving ticking={ticking} />
-          <Progress items={items} ticked={ticking.ticked} onNext={groups.goToNext} />
+          <SavingTrouble ticking={ticking} />
+          <Progress items={items} ticking={ticking} onNext={groups.goToNext} />
         </>
       }
       primary={
@@ -161,16 +163,16 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
 
 interface ProgressProps {
   readonly items: readonly Item[];
-  readonly ticked: ReadonlySet<string>;
+  readonly ticking: TickingState;
   readonly onNext: () => void;
 }
 
 /** How much is ticked, and the way to what is not. */
-function Progress({ items, ticked, onNext }: ProgressProps) {
+function Progress({ items, ticking, onNext }: ProgressProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const announce = useAnnounce();
-  const done = items.filter(({ token }) => ticked.has(token)).length;
+  const done = items.filter(({ token }) => ticking.ticked.has(token)).length;
   const isDone = items.length > 0 && done === items.length;
   useEffect(() => {
     if (isDone) announce(t('recheck.allTicked'));
@@ -178,7 +180,10 @@ function Progress({ items, ticked, onNext }: ProgressProps) {
   return (
     <div>
       <div className={styles.progress}>
-        <Body1Strong>{t('recheck.progress', { done, all: items.length })}</Body1Strong>
+        <span className={styles.done}>
+          <Body1Strong>{t('recheck.progress', { done, all: items.length })}</Body1Strong>
+          <SavedSign ticking={ticking} />
+        </span>
         {!isDone && (
           <Button size="small" appearance="subtle" onClick={onNext}>
             {t('recheck.next')}

@@ -26,6 +26,7 @@ import { Folded } from './Folded.tsx';
 import { isAbout } from './items.ts';
 import { ReviewRecord } from './ReviewRecord.tsx';
 import { TriggerCard } from './TriggerCard.tsx';
+import { VoidedNote } from './VoidedNote.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -107,6 +108,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
         .map((finding) => (
           <FindingLine key={finding.by} finding={finding} />
         ))}
+      <VoidedNote contract={record} items={items} jump={jump} />
       <Subtitle2 as="h3">{t('review.specials', { n: specials.length })}</Subtitle2>
       {specials.length === 0 && <Body1>{t('review.noSpecials')}</Body1>}
       <ol className={styles.list}>

@@ -7,12 +7,11 @@ import type { Ticking, TickingState } from './ticking.ts';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** Whether the ticks on the screen are at the house. */
-export function Saving({ ticking }: { readonly ticking: TickingState & Pick<Ticking, 'flush'> }) {
-  const styles = useStyles();
+/** Why the ticks on the screen are not at the house. */
+export function SavingTrouble({ ticking }: { readonly ticking: TickingState & Pick<Ticking, 'flush'> }) {
   const { t } = useLanguage();
   const says = useTrouble();
-  const { error, turnedAway, unsaved, ticked, flush } = ticking;
+  const { error, turnedAway, unsaved, flush } = ticking;
   if (turnedAway) return <Refusal result={turnedAway} />;
   if (error !== undefined && unsaved > 0)
     return (
@@ -23,6 +22,14 @@ export function Saving({ ticking }: { readonly ticking: TickingState & Pick<Tick
         </Button>
       </Said>
     );
-  if (unsaved === 0 && ticked.size === 0) return null;
-  return <Caption1 className={styles.quiet}>{t(unsaved > 0 ? 'recheck.saving' : 'recheck.saved')}</Caption1>;
+  return null;
+}
+
+/** In a word, where all is well. */
+export function SavedSign({ ticking: { unsaved, ticked } }: { readonly ticking: TickingState }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  return unsaved === 0 && ticked.size === 0 ? null : (
+    <Caption1 className={styles.quiet}>{t(unsaved > 0 ? 'recheck.saving' : 'recheck.saved')}</Caption1>
+  );
 }

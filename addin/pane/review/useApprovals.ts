@@ -27,8 +27,8 @@ export function useApprovals(): Approvals {
     lines: isThere ? oldestFirst(reads) : undefined,
     error: wanted.find(({ error }) => error !== null)?.error ?? null,
     hasNextPage: more.length > 0,
-    isFetchingNextPage: more.some(({ isFetchingNextPage }) => isFetchingNextPage),
-    fetchNextPage: () => Promise.all(more.map(({ fetchNextPage }) => fetchNextPage())),
+    isFetchingNextPage: more.some(({ isFetchingNextPage = false }) => isFetchingNextPage),
+    fetchNextPage: () => Promise.all(more.map(({ fetchNextPage }) => fetchNextPage?.())),
     refetch: () => Promise.all(wanted.map(({ refetch }) => refetch())),
   };
 }

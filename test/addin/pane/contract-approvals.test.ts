@@ -155,7 +155,7 @@ test('ticks survive a pane that is closed before they are saved, and a house tha
   await page.reload();
   await item(page, name).click();
   await page.getByText(/已复核 2\/\d+ 项/).waitFor();
-  await page.getByText('勾选已保存').waitFor();
+  await page.getByText('已保存', { exact: true }).waitFor();
   expect((await contract.seenBy(manager)).items.filter(({ isTicked }) => isTicked)).toHaveLength(2);
   await page.context().close();
 }, 90_000);
@@ -283,7 +283,7 @@ test('ticks set in another pane meanwhile and ticks set here both stand', async 
   await contract.act(manager, 'contract.tick', { ticked: [items.at(-1)?.token], unticked: [] });
   await page.getByRole('checkbox').first().click();
   await page.getByText(`已复核 2/${items.length} 项`).waitFor();
-  await page.getByText('勾选已保存').waitFor();
+  await page.getByText('已保存', { exact: true }).waitFor();
   const after = (await contract.seenBy(manager)).items;
   expect(after.filter(({ isTicked }) => isTicked).map(({ token }) => token)).toEqual([
     items[0]?.token,

@@ -6,6 +6,7 @@ const [restMs, againMs] = [600, 5_000];
 const refused = (kind: 'stale' | 'forbidden'): Result => ({
   ok: false,
   id: 'any',
+  status: kind === 'stale' ? 409 : 403,
   findings: [],
   refusal:
     kind === 'stale' ? { kind, says: { 'zh-CN': '已有变化', en: 'changed' }, revision: 9 } : { kind, findings: [] },
@@ -25,7 +26,7 @@ function givenHouse(tokens: readonly string[], { ticked = [] as readonly string[
     on.forEach((token) => kept.add(token));
     off.forEach((token) => kept.delete(token));
     revision += 1;
-    return { ok: true, id: 'any', record: { revision }, findings: [], abilities: [] };
+    return { ok: true, id: 'any', status: 200, record: { revision }, findings: [], abilities: [] };
   };
   const ticking = createTicking(read(), left, {
     commandOf: (ticks, basedOn) => ({
@@ -95,7 +96,7 @@ test('what is ticked while a command is on its way goes next, on the revision th
   ticking.tick('a', false);
   await jest.advanceTimersByTimeAsync(restMs);
   expect(sent).toHaveLength(1);
-  arrive({ ok: true, id: 'any', record: { revision: 4 }, findings: [], abilities: [] });
+  arrive({ ok: true, id: 'any', status: 200, record: { revision: 4 }, findings: [], abilities: [] });
   await jest.advanceTimersByTimeAsync(0);
   expect(sent[1]).toMatchObject({ input: { on: ['b'], off: ['a'] }, basedOn: 4 });
   expect([...ticking.state().ticked]).toEqual(['b']);
