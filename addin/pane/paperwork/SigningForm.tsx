@@ -37,7 +37,7 @@ export function SigningForm({ signing }: { readonly signing: Signing }) {
   const { draft, keep, findings, asked, step, error, act } = signing;
   const missing = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked > 0) missing.current?.scrollIntoView({ block: 'center' });
+    if (asked > 0) missing.current?.scrollIntoView({ block: 'start' });
   }, [asked]);
   const wrong = draft.file && (tooLarge(draft.file) ?? onTheScan(findings)?.reason);
   const shown = asked > 0 ? findings.filter((finding) => finding !== (draft.file && onTheScan(findings))) : [];

@@ -5,6 +5,7 @@ import type { Contract } from '#policy/terms/contract.ts';
 import { fill, type Words } from '#policy/words.ts';
 
 const noSigner: Words = { 'zh-CN': '没有写签署人', en: 'the signer is not named' };
+const noDate: Words = { 'zh-CN': '没有写签署日期', en: 'the day of signing is not given' };
 const noDay: Words = { 'zh-CN': '签署日期「{day}」不是一个日子', en: '“{day}” is no day of signing' };
 const tooEarly: Words = {
   'zh-CN': '签署日期 {day} 早于签批日期 {approvedOn}',
@@ -17,7 +18,8 @@ function wrongWith({ signing, approval }: Contract, { today }: ContractFacts): W
   const approvedOn = approval ? dayOf(approval.at) : day;
   const rules: readonly (readonly [boolean, Words])[] = [
     [isBlank(signing?.signer ?? ''), noSigner],
-    [!isDay(day), noDay],
+    [isBlank(day), noDate],
+    [!isBlank(day) && !isDay(day), noDay],
     [isDay(day) && day < approvedOn, tooEarly],
     [isDay(day) && day > today, tooLate],
   ];

@@ -13,6 +13,7 @@ clauseTable(signerAndDay, {
   breaks: {
     'no signing': { given: {}, at: ['signing', 'signing'] },
     'nobody named': { given: signed({ signer: '\u3000' }), at: ['signing'], says: ['签署人'] },
+    'no day': { given: signed({ signedOn: '' }), at: ['signing'], says: ['没有写签署日期'] },
     'a day there is not': { given: signed({ signedOn: '2026-02-30' }), at: ['signing'], says: ['2026-02-30'] },
     'a day written otherwise': { given: signed({ signedOn: '2026.3.1' }), at: ['signing'], says: ['不是一个日子'] },
     'before the approval': {
