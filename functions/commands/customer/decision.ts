@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayOf } from '#policy/day.ts';
+import { textUpTo } from '#policy/terms/text.ts';
 import type { CustomerFacts } from '#policy/facts/customer.ts';
 import { CustomerId, type Customer } from '#policy/terms/customer.ts';
 import type { Actor } from '#policy/terms/staff.ts';
@@ -10,10 +11,7 @@ import { search } from '#functions/table/search.ts';
 export const decisionInput = {
   customerId: CustomerId,
   ofId: CustomerId.optional(),
-  reason: z
-    .string()
-    .max(500)
-    .refine((text) => text.isWellFormed(), 'a character is broken in two'),
+  reason: textUpTo(500),
   evidence: z.string().max(64),
 };
 

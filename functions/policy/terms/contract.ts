@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 import { CustomerId } from './customer.ts';
 import { TemplateId } from './template.ts';
 import { textUpTo } from './text.ts';
+import { recordId } from './record-id.ts';
 
 /** The life of a contract (CT-3b); the moves between them are `authority/contract.ts`. */
 export const contractStages = {
@@ -20,7 +21,7 @@ export const contractStages = {
 } as const satisfies Record<string, Words>;
 export type ContractStage = keyof typeof contractStages;
 
-export const ContractId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+export const ContractId = recordId;
 
 const text = textUpTo(500);
 const day = z.string().refine(isDay, 'not a day');

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { isDay } from '../day.ts';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
+import { recordId } from './record-id.ts';
+import { textUpTo } from './text.ts';
 
 /** 客户性质 (CF-1.3). */
 export const natures = {
@@ -21,10 +23,7 @@ export const sources = {
 } as const satisfies Record<string, Words>;
 
 /** Longer than any cell of a report; what a person may write is bounded by `longestText` of the parameters. */
-const text = z
-  .string()
-  .max(2_000)
-  .refine((value) => value.isWellFormed(), 'a character is broken in two');
+const text = textUpTo(2_000);
 const day = text.refine((value) => value === '' || isDay(value), 'not a day');
 
 /** What a person fills in, kept as it was typed. An empty text is a field left blank. */
@@ -70,7 +69,7 @@ export const isLive = ({ stage }: { readonly stage: Stage }): boolean =>
   stage === 'reported' || stage === 'confirmed' || stage === 'filed';
 
 /** A ULID; made in the sheet before the row is sent, so a crash in between never makes two customers. */
-export const CustomerId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+export const CustomerId = recordId;
 
 /** 查证 (CF-2.1b): what the manager decided. The reason and the evidence it stands on are frozen in the entry. */
 export const Decision = z.strictObject({

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isDay } from '../day.ts';
 import { textUpTo } from './text.ts';
+import { recordId } from './record-id.ts';
 
-export const DelegationId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+export const DelegationId = recordId;
 const day = z.string().refine(isDay, 'not a day');
 
 /** Roles in which somebody may be stood in for: those that decide. */

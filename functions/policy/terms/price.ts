@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { isDay } from '../day.ts';
 import type { Words } from '../words.ts';
+import { recordId } from './record-id.ts';
+import { textUpTo } from './text.ts';
 
-export const PriceId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
-const text = z
-  .string()
-  .max(2_000)
-  .refine((value) => value.isWellFormed(), 'a character is broken in two');
+export const PriceId = recordId;
+const text = textUpTo(2_000);
 const fen = z.int().min(0);
 const day = z.string().refine((value) => value === '' || isDay(value), 'not a day');
 

@@ -4,6 +4,7 @@ import { Understood } from '../form/field.ts';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
 import { textUpTo } from './text.ts';
+import { recordId } from './record-id.ts';
 
 /** The life of a version of a template: 草稿 → 已评审 → 停用 (CT-3a). */
 export const templateStages = {
@@ -13,7 +14,7 @@ export const templateStages = {
 } as const satisfies Record<string, Words>;
 export type TemplateStage = keyof typeof templateStages;
 
-export const TemplateId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+export const TemplateId = recordId;
 
 /** What a template is made of: the sheet as it is drawn, and where it is filled in. Kept under its hash, never changed. */
 export const TemplateForm = z.strictObject({ map: CellMap, ...Understood.shape });
