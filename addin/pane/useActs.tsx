@@ -50,11 +50,10 @@ export function useActs(onSaid: (sentence: string | undefined) => void): Acts {
         return undefined;
       }),
     work: (task) => void act(task),
-    trouble: (
-      <>
-        {error !== undefined && <Said intent="error" sentence={says(error)} />}
-        {turnedAway && <Refusal result={turnedAway} />}
-      </>
+    trouble: turnedAway ? (
+      <Refusal result={turnedAway} />
+    ) : error === undefined ? undefined : (
+      <Said intent="error" sentence={says(error)} />
     ),
   };
 }
