@@ -12,7 +12,7 @@ import { CannotOpen } from './local/workbook/xlsx/cannot-open.ts';
 import { cellMapOf } from './local/workbook/xlsx/cell-map.ts';
 import { openXlsx } from './local/workbook/xlsx/open.ts';
 
-const usage = 'npm run -s blanks -- FORM.xlsx [--template TEMPLATE.xlsx] [--all]';
+const usage = 'npm run -s blanks -- FORM.xlsx [--template TEMPLATE.xlsx]';
 
 class CannotCheck extends Error {}
 
@@ -23,7 +23,7 @@ const messages: Readonly<Record<BlankKind, Words>> = {
   'by-hand': { 'zh-CN': '签字盖章处', en: 'left for a signature or seal' },
   example: { 'zh-CN': '可能是示例', en: 'may be an example' },
 };
-/** A place for the hand or a sample is told, but nothing has to be done about it before it is signed. */
+/** A place for the hand or a sample is told apart, after the findings: nothing has to be done about it before it is signed. */
 const isFinding = ({ kind }: Blank): boolean => kind !== 'by-hand' && kind !== 'example';
 
 const quoted = (text: string): string => {
@@ -71,33 +71,37 @@ function blanksOf(map: CellMap, templates: readonly CellMap[]): Blank[] {
 interface Options {
   readonly form: string;
   readonly template: string | undefined;
-  readonly isAll: boolean;
 }
 
 function options(): Options {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { template: { type: 'string' }, all: { type: 'boolean', default: false } },
+    options: { template: { type: 'string' } },
   });
   const [form] = positionals;
   if (form === undefined || positionals.length > 1)
     throw new CannotCheck(`One form is needed 请给出一份表格: ${usage}`);
-  return { form, template: values.template, isAll: values.all };
+  return { form, template: values.template };
+}
+
+interface Found {
+  readonly map: CellMap;
+  readonly blank: Blank;
 }
 
 async function main(): Promise<void> {
-  const { form, template, isAll } = options();
+  const { form, template } = options();
   const maps = await sheetsOf(form);
   const templates = template === undefined ? [] : await sheetsOf(template);
-  const found = maps.flatMap((map) => blanksOf(map, templates).map((blank) => ({ map, blank })));
-  const lines = found
-    .filter(({ blank }) => isAll || isFinding(blank))
-    .map(({ map, blank }) => {
-      const cell = maps.length > 1 ? `${nameOf(map.sheet)}!${blank.at}` : blank.at;
-      return [cell, blank.kind, blank.label, messageOf(blank)].map(quoted).join(',');
-    });
-  process.stdout.write(['cell,kind,label,message', ...lines, ''].join('\n'));
-  process.exitCode = found.some(({ blank }) => isFinding(blank)) ? 1 : 0;
+  const line = ({ map, blank }: Found): string => {
+    const cell = maps.length > 1 ? `${nameOf(map.sheet)}!${blank.at}` : blank.at;
+    return `${[cell, blank.kind, blank.label, messageOf(blank)].map(quoted).join(',')}\n`;
+  };
+  const all = maps.flatMap((map): Found[] => blanksOf(map, templates).map((blank) => ({ map, blank })));
+  const findings = all.filter(({ blank }) => isFinding(blank));
+  const apart = all.filter(({ blank }) => !isFinding(blank));
+  process.stdout.write([...findings, ...apart].map(line).join(''));
+  process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
 try {

@@ -3,14 +3,16 @@ import type { Grid, Slot } from './grid.ts';
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
-/** Beyond this nothing changes: no column is as wide. */
-const widestLine = 1_000;
-const lineWidth = (line: string): number =>
-  Array.from(line.trim().slice(0, widestLine)).reduce((sum, c) => sum + (wide.test(c) ? 2 : 1), 0);
+/** Beyond this nothing changes: no column is as wide, no cell as high. */
+const mostSeen = 2_000;
+const lineWidth = (line: string): number => Array.from(line.trim()).reduce((sum, c) => sum + (wide.test(c) ? 2 : 1), 0);
 
 /** Width of the longest line of a text, in characters of the usual font. */
 export const textWidth = (text: string): number =>
-  text.split('\n').reduce((width, line) => Math.max(width, lineWidth(line)), 0);
+  text
+    .slice(0, mostSeen)
+    .split('\n')
+    .reduce((width, line) => Math.max(width, lineWidth(line)), 0);
 
 const usualSize = 11;
 

@@ -20,7 +20,7 @@ function isDateShell(bare: string): boolean {
     match !== undefined && (year === '20' || [year, month, day].some((part) => part !== undefined && !/\d/u.test(part)))
   );
 }
-const emptyMarks = /^(?:[\p{P}\p{S}\p{Z}\p{C}年月日时時分至到년월일]|x(?=[×x*])|(?<=[×x*])x)*$/u;
+const emptyMarks = /^(?:[\p{P}\p{S}\p{Z}\p{C}年月日时時分至到년월일]|x(?=[×x*])|(?<=[×x*])x(?![×x*]))*$/u;
 
 /** How a text stands by itself, wherever it is written. */
 export function standing(text: string): State {

@@ -1,4 +1,11 @@
-import type { Area as PlainArea, CellMap, Cell as PlainCell, Line, Look } from '#policy/form/cell-map.ts';
+import {
+  type Area as PlainArea,
+  type CellMap,
+  type Cell as PlainCell,
+  type Line,
+  type Look,
+  mostCells,
+} from '#policy/form/cell-map.ts';
 import type { WorkbookModel } from '../model.ts';
 import { type Area, cellsOf as areaSize, bounding, cellAt, contains, intersection } from '../model/area.ts';
 import { type Cell, EMPTY, hasContent } from '../model/cell.ts';
@@ -138,10 +145,21 @@ const namesOn = (model: WorkbookModel, sheet: Sheet): CellMap['names'] =>
     return place?.sheet === sheet ? [{ name: name.name, area: plainArea(place.area) }] : [];
   });
 
+const MARGIN = { rows: 50, columns: 5 } as const;
+
+/** Of a sheet that is dressed far beyond what is written on it, only the part around the writing is a form. */
+const aroundTexts = (cells: PlainCell[]): PlainCell[] => {
+  if (cells.length <= mostCells) return cells;
+  const written = cells.filter(({ text, formula }) => text !== '' || formula !== undefined);
+  const bottom = written.reduce((last, { row }) => Math.max(last, row), 0) + MARGIN.rows;
+  const right = written.reduce((last, { column }) => Math.max(last, column), 0) + MARGIN.columns;
+  return cells.filter(({ row, column }) => row <= bottom && column <= right);
+};
+
 /** 表样: a sheet of the workbook as plain cells, as a form is checked. */
 export const cellMapOf = (model: WorkbookModel, sheet: Sheet): CellMap => {
   const palette = new Palette();
-  const cells = cellsOf(sheet, palette);
+  const cells = aroundTexts(cellsOf(sheet, palette));
   const rows = linesOf(sheet.rows, palette, 1, sheet.filteredRows.keys());
   const columns = linesOf(sheet.columns, palette, POINTS_PER_CHARACTER, []);
   const printArea = printAreas(model, sheet).reduce<Area | undefined>(

@@ -209,3 +209,40 @@ describe('boxes to tick', () => {
     ]);
   });
 });
+
+const secondsOf = (work: () => void): number => {
+  const from = performance.now();
+  work();
+  return (performance.now() - from) / 1000;
+};
+
+describe('takes little time', () => {
+  test('for a form of 300 fields and 100 goods lines', () => {
+    const rows = [
+      ...Array.from(
+        { length: 100 },
+        (_, i) => `|~b 联系人${i}|~b |~b 交货地点${i}|~b |~b 日期${i}|~b     年   月   日`,
+      ),
+      '|~b 序号|~b 品名|~b 规格|~b 数量|~b 单价|~b 金额',
+      'x100|~b #|~b |~b |~b |~b |~bf ',
+      '|~b>3 合计|~b |~b |~bf ',
+    ];
+    const { map } = drawn('form', { widths: [14, 20, 14, 20, 14, 20] }, rows);
+
+    expect(secondsOf(() => void detect(map))).toBeLessThan(1);
+    expect(blanks(map, detect(map)).length).toBeGreaterThanOrEqual(700);
+  });
+
+  const longest = 32_767;
+  test.each(
+    '_|_ |【|（ ）|　|\n| |：|甲方：|□ a |[ ] |年|  年  月  日|X|«|{{|<%|(|a（|（章）\n|000-|___\n|甲 |×|/|_/|¥  |ab  |，|第一条'.split(
+      '|',
+    ),
+  )('for a cell of nothing but %j', (piece) => {
+    const text = `${piece.repeat(longest / piece.length).slice(0, longest - 1)}q`;
+    const { map } = drawn('form', { widths: [10, 20] }, ['|甲方|~b ', '|~b |~b ']);
+    const cells = [...map.cells, { row: 4, column: 1, text }];
+
+    expect(secondsOf(() => void blanks({ ...map, cells }, detect({ ...map, cells })))).toBeLessThan(3);
+  });
+});

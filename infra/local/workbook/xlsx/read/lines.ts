@@ -21,7 +21,7 @@ export const readColumns = (columns: Element | undefined, sheet: Sheet, book: Bo
     const format = book.styles.formats[numberOf(element, 'style') ?? 0];
     for (let column = first; column <= last; column += 1) {
       if (isOwn && width !== undefined && width > 0) sheet.columns.sizes.set(column, pointsOf(width, book));
-      if (flag(element, 'hidden')) sheet.columns.hidden.set(column, true);
+      if (flag(element, 'hidden') || width === 0) sheet.columns.hidden.set(column, true);
       if (attribute(element, 'style') !== undefined && format && Object.keys(format).length > 0)
         sheet.columns.formats.set(column, format);
     }
