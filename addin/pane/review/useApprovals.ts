@@ -28,7 +28,7 @@ export function useApprovals(): Approvals {
     error: wanted.find(({ error }) => error !== null)?.error ?? null,
     hasNextPage: more.length > 0,
     isFetchingNextPage: more.some(({ isFetchingNextPage = false }) => isFetchingNextPage),
-    fetchNextPage: () => Promise.all(more.map(({ fetchNextPage }) => fetchNextPage?.())),
+    fetchNextPage: () => Promise.all(more.map(async ({ fetchNextPage }) => fetchNextPage?.())),
     refetch: () => Promise.all(wanted.map(({ refetch }) => refetch())),
   };
 }
