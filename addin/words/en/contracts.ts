@@ -33,7 +33,6 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'contracts.noExcel': 'The form is drawn into a workbook: open Salesdesk in Excel.',
 
   'contract.since': '{what} · for {time}',
-  'contract.line': '{template} · {total}',
   'contract.noTotal': 'no total yet',
   'contract.handler': 'handled by {who}',
   'contract.supplement': 'supplement',
@@ -64,7 +63,6 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'contract.redraw': 'Draw it again',
   'contract.drawnLeft':
     'It is drawn. {n} {n|place|places} found no room and {n|is|are} missing; take them from the old sheet.',
-  'contract.copies': '{n} sheets of this workbook bear this contract’s code; the one in front of you counts.',
   'contract.codeTrouble':
     'It was submitted, but its code could not be written on the sheet. Unprotect the sheet and it will be.',
 
@@ -95,10 +93,6 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'verdict.specialHint':
     'The system measures this; it cannot be unticked. The superior reviews it before the manager, but for what was reviewed and has not changed.',
   'verdict.changed': '{n} {n|clause|clauses} changed',
-  'verdict.added': '{n} {n|text|texts} added',
-  'verdict.removed': 'taken out',
-  'verdict.was': 'Was',
-  'verdict.now': 'Now',
 
   'submit.do': 'Submit',
   'submit.again': 'Submit again',
@@ -120,12 +114,10 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'returned.title': 'Returned by {who} for {n} {n|reason|reasons}',
   'returned.whole': 'The whole contract',
 
-  'recall.do': 'Recall',
   'recall.title': 'Recall this contract?',
   'recall.then':
     'It becomes a draft and nobody decides on it. Submit it again when it is mended; what did not change need not be re-checked.',
   'recall.done': 'Recalled; it is a draft now.',
-  'void.do': 'Void',
   'void.title': 'Void this contract with {name}?',
   'void.then':
     'A void contract cannot be restored or submitted; its record and code are kept. Its sheet stays in the workbook for you to deal with.',

@@ -30,7 +30,6 @@ export const contracts = {
   'contracts.noExcel': '合同表格要画进工作簿，请在 Excel 里打开销售台。',
 
   'contract.since': '{what} · 已 {time}',
-  'contract.line': '{template} · {total}',
   'contract.noTotal': '金额未定',
   'contract.handler': '{who} 经办',
   'contract.supplement': '补充协议',
@@ -58,7 +57,6 @@ export const contracts = {
   'contract.goneDraft': '还没有提交过，只能按客户资料画一张新表；旧表里填的内容不在其中。',
   'contract.redraw': '重新画出',
   'contract.drawnLeft': '表已画好，有 {n} 处放不下，没有画出，请对照旧表补上。',
-  'contract.copies': '工作簿里有 {n} 张表带着这份合同的编码，以您正看着的这张为准。',
   'contract.codeTrouble': '内容已提交，但编码没能写到表上，撤销工作表保护后会自动补上。',
 
   'check.loading': '正在读取模板、客户和价目',
@@ -87,10 +85,6 @@ export const contracts = {
   'verdict.special': '特殊合同：{n} 项',
   'verdict.specialHint': '由系统判定，不能取消。提交后由上级逐项评审，再由经理复核；评审过又没有变的不再评审。',
   'verdict.changed': '改动的条款 {n} 条',
-  'verdict.added': '增加的文字 {n} 处',
-  'verdict.removed': '整条删去',
-  'verdict.was': '原文',
-  'verdict.now': '现在',
 
   'submit.do': '提交',
   'submit.again': '再次提交',
@@ -111,11 +105,9 @@ export const contracts = {
   'returned.title': '{who} 退回，{n} 条原因',
   'returned.whole': '整份合同',
 
-  'recall.do': '撤回',
   'recall.title': '撤回这份合同？',
   'recall.then': '撤回后变成草稿，评审和复核停止；修改后可再次提交，没有改动的条款不用重新复核。',
   'recall.done': '已撤回，现在是草稿。',
-  'void.do': '作废',
   'void.title': '作废「{name}」的这份合同？',
   'void.then': '作废后不能恢复，也不能再提交；记录和编码仍然保留。表格还在工作簿里，请自行处理。',
   'void.done': '已作废。',
