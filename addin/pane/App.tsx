@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { learning } from '#addin/words/speak.ts';
 import { Announcing } from './announcer.tsx';
 import { InHouse, usePresence, type House } from './house.tsx';
-import { SpeakingTheirLanguage } from './language.tsx';
+import { preferredLocale, SpeakingTheirLanguage } from './language.tsx';
 import { Opening } from './parts/Opening.tsx';
 import { Mishap } from './parts/Mishap.tsx';
 import { SignIn } from './screens/SignIn.tsx';
@@ -48,7 +49,10 @@ function Gate({ house: opening }: AppProps) {
 }
 
 /** On its way from the beginning, but not run before somebody is known: who has yet to sign in does not wait for it. */
-export const loadSignedIn = async () => (await import('./SignedIn.tsx')).SignedIn;
+export async function loadSignedIn() {
+  const [{ SignedIn }] = await Promise.all([import('./SignedIn.tsx'), learning[preferredLocale()]()]);
+  return SignedIn;
+}
 
 /** Lets in who is signed in. Whose sign-in runs out in mid-work stays where they are. */
 function Door({ house }: { readonly house: House }) {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale, Words } from '#policy/words.ts';
-import { speaker, type Say } from '#addin/words/speak.ts';
+import { learning, speaker, type Say } from '#addin/words/speak.ts';
 
 /** The language the pane speaks now. */
 export interface Language {
@@ -9,13 +9,14 @@ export interface Language {
   readonly t: Say;
   /** A sentence of the policy in this language. */
   readonly say: (words: Words) => string;
-  readonly choose: (locale: Locale) => void;
+  /** Changes over once its words have come; rejects where they cannot be had, and nothing changes. */
+  readonly choose: (locale: Locale) => Promise<void>;
 }
 
 const CHOSEN = 'salesdesk.language';
 
 /** What the person chose before, else what their computer speaks; the department's own language in between. */
-function preferred(): Locale {
+export function preferredLocale(): Locale {
   const chosen = localStorage.getItem(CHOSEN) ?? navigator.language;
   return chosen.startsWith('en') ? 'en' : 'zh-CN';
 }
@@ -23,7 +24,7 @@ function preferred(): Locale {
 const LanguageContext = createContext<Language | undefined>(undefined);
 
 export function SpeakingTheirLanguage({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(preferred);
+  const [locale, setLocale] = useState<Locale>(preferredLocale);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -32,7 +33,8 @@ export function SpeakingTheirLanguage({ children }: { readonly children: ReactNo
       locale,
       t: speaker(locale),
       say: (words) => words[locale],
-      choose: (wanted) => {
+      choose: async (wanted) => {
+        await learning[wanted]();
         localStorage.setItem(CHOSEN, wanted);
         setLocale(wanted);
       },

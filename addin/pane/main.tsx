@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App, loadSignedIn } from './App.tsx';
+import { learning } from '#addin/words/speak.ts';
 import { openHouse, whenKnown, type House } from './house.tsx';
+import { preferredLocale } from './language.tsx';
 import { fetchAhead } from './useLater.ts';
 
 /** Nobody sees a pane that comes this much later, while drawing twice would take as long. */
@@ -8,10 +10,14 @@ const blankMs = 120;
 
 const pause = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), ms));
 
+/** English has to come first; the first screen's Chinese is there. */
+const locale = preferredLocale();
+const speaking = locale === 'zh-CN' ? undefined : learning[locale]().catch(() => undefined);
+
 /** The house, once it is known who is there and what to show them. */
 async function readyHouse(opening: Promise<House>): Promise<House> {
   const house = await opening;
-  const { kind } = await whenKnown(house);
+  const [{ kind }] = await Promise.all([whenKnown(house), speaking]);
   if (kind === 'in') await fetchAhead(loadSignedIn);
   return house;
 }
@@ -20,5 +26,7 @@ const root = document.getElementById('pane');
 if (root) {
   const opening = openHouse();
   const ready = readyHouse(opening).catch(() => undefined);
-  void Promise.race([ready, pause(blankMs)]).then((house) => createRoot(root).render(<App house={house ?? opening} />));
+  void Promise.race([ready, Promise.all([pause(blankMs), speaking]).then(() => undefined)]).then((house) =>
+    createRoot(root).render(<App house={house ?? opening} />),
+  );
 }

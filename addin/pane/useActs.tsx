@@ -11,7 +11,7 @@ export interface Acts {
   readonly isBusy: boolean;
   readonly send: (envelope: Envelope, done: (record: unknown) => string, refused?: (result: Result) => void) => void;
   /** Does something with the workbook. */
-  readonly work: (task: () => Promise<string>) => void;
+  readonly work: (task: () => Promise<string | undefined>) => void;
   /** What went wrong, or why it was turned away. */
   readonly trouble: ReactNode;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#policy/words.ts';
-import { en } from './en.ts';
-import { zh } from './zh-CN.ts';
+import type { zh } from './zh-CN.ts';
+import { base } from './zh-CN/base.ts';
 
 /** A sentence of the pane, by what it is for. */
 export type Phrase = keyof typeof zh;
@@ -18,7 +18,20 @@ export type PlainPhrase = { [Name in Phrase]: [Gap<(typeof zh)[Name]>] extends [
 /** Says a phrase with its gaps filled. */
 export type Say = <Name extends Phrase>(name: Name, ...fillings: Fillings<Name>) => string;
 
-const phrases: Readonly<Record<Locale, Readonly<Record<Phrase, string>>>> = { 'zh-CN': zh, en };
+type Phrases = Readonly<Partial<Record<Phrase, string>>>;
+
+/** What each language can say by now: the first screen in Chinese from the start, the rest once it has come. */
+const phrases: Record<Locale, Phrases> = { 'zh-CN': base, en: {} };
+
+const learn = (locale: Locale, words: Phrases): void => {
+  phrases[locale] = words;
+};
+
+/** Fetches everything there is to say in a language; a second time it is there already. */
+export const learning: Readonly<Record<Locale, () => Promise<void>>> = {
+  'zh-CN': async () => learn('zh-CN', (await import('./zh-CN.ts')).zh),
+  en: async () => learn('en', (await import('./en.ts')).en),
+};
 
 /** `{n}` is filled in; `{n|row|rows}` chooses the word that goes with the number. */
 const gap = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
@@ -30,7 +43,8 @@ export const speaker = (locale: Locale): Say => {
   const grouped = (value: number): string => (numbers ??= new Intl.NumberFormat(locale)).format(value);
   return (name, ...[fillings]) => {
     const values: Readonly<Record<string, string | number>> = fillings ?? {};
-    return phrases[locale][name].replace(gap, (hole, key: string, one?: string, many?: string) => {
+    const sentence = phrases[locale][name] ?? phrases['zh-CN'][name] ?? '';
+    return sentence.replace(gap, (hole, key: string, one?: string, many?: string) => {
       const value = values[key];
       if (value === undefined) return hole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;

@@ -27,7 +27,7 @@ export function PersonMenu() {
     <Menu
       defaultOpen
       checkedValues={{ language: [locale] }}
-      onCheckedValueChange={(_, { checkedItems: [chosen] }) => choose(chosen as Locale)}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => void choose(chosen as Locale).catch(() => undefined)}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreSign />} aria-label={t('menu.open')} />

@@ -3,6 +3,7 @@ import { CodeCheck } from '../paperwork/CodeCheck.tsx';
 import { ContractHome } from '../contracts/ContractHome.tsx';
 import { ContractPage } from '../contracts/ContractPage.tsx';
 import { NewContract } from '../contracts/NewContract.tsx';
+import { ContractRest } from './ContractRest.tsx';
 import { useSpotOn, type ContractsPage } from '../navigation.tsx';
 import { PriceList } from '../prices/PriceList.tsx';
 import { StandIn } from '../stand-in/StandIn.tsx';
@@ -20,7 +21,7 @@ const pages: Readonly<Record<ContractsPage, ComponentType>> = {
 /** 合同: whatever is open on this tab. */
 export function Contracts() {
   const at = useSpotOn('contracts');
-  if (at.contractId !== undefined) return <ContractPage key={at.contractId} id={at.contractId} />;
+  if (at.contractId !== undefined) return <ContractPage key={at.contractId} id={at.contractId} below={ContractRest} />;
   if (at.templateId !== undefined) return <TemplatePage key={at.templateId} id={at.templateId} />;
   const Page = at.page === undefined || at.page === 'help' ? ContractHome : pages[at.page];
   return <Page />;

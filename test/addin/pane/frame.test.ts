@@ -22,11 +22,11 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const tabNames = async (page: Page) => (await page.getByRole('tab').allInnerTexts()).map((text) => text.split('\n')[0]);
 
 test.each([
-  ['staff-chen', ['本行', '待发送', '制度']],
-  ['staff-zhou', ['待我审批', '本行', '制度']],
-  ['staff-xu', ['待归档', '本行', '制度']],
-  ['staff-song', ['本行', '制度']],
-  ['staff-he', ['本行', '制度']],
+  ['staff-chen', ['本行', '待发送', '合同', '制度']],
+  ['staff-zhou', ['待我审批', '本行', '合同', '制度']],
+  ['staff-xu', ['待归档', '本行', '合同', '制度']],
+  ['staff-song', ['待我审批', '本行', '合同', '制度']],
+  ['staff-he', ['待归档', '本行', '合同', '制度']],
 ])(
   '%s sees the tabs of their role, and why there is no sheet',
   async (staffId, names) => {

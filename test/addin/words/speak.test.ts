@@ -1,7 +1,9 @@
 import { en } from '#addin/words/en.ts';
-import { speaker, type Phrase } from '#addin/words/speak.ts';
+import { learning, speaker, type Phrase } from '#addin/words/speak.ts';
 import { zh } from '#addin/words/zh-CN.ts';
 import { roleNames, roles } from '#policy/terms/staff.ts';
+
+beforeAll(() => Promise.all([learning['zh-CN'](), learning.en()]));
 
 const gapsIn = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
