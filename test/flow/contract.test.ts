@@ -147,6 +147,7 @@ describe('a contract from the draft to its number, by several people, through re
   test(
     'story 5: the price changes after the review: the review no longer covers it, and it goes to the superior again',
     async () => {
+      await refreshed();
       await press(chen.pane, '撤回');
       await chen.pane.getByRole('alertdialog').getByRole('button', { name: '撤回' }).click();
       await text(chen.pane, '已撤回');

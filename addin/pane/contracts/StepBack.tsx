@@ -33,19 +33,17 @@ export function StepBack({ verb, detail: { record, abilities }, onDone }: StepBa
   const { title, then, done } = phrases[verb];
   const label = say(contractMoves[verb].label);
   if (!abilities.includes(verb)) return null;
-  const doIt = () => {
+  // Awaited, not called back: once the step is taken the page is another one, and this part of it may be gone.
+  const doIt = async () => {
     setAsked(false);
     setTurnedAway(undefined);
-    commands.mutate([command(verb, { contractId }, revision)], {
-      onSuccess: ([result]) => {
-        if (!result?.ok) {
-          setTurnedAway(result);
-          return;
-        }
-        announce(t(done));
-        onDone(t(done));
-      },
-    });
+    const [result] = await commands.mutateAsync([command(verb, { contractId }, revision)]).catch(() => []);
+    if (!result?.ok) {
+      setTurnedAway(result);
+      return;
+    }
+    announce(t(done));
+    onDone(t(done));
   };
   return (
     <>
@@ -55,7 +53,7 @@ export function StepBack({ verb, detail: { record, abilities }, onDone }: StepBa
         {label}
       </Button>
       {isAsked && (
-        <Confirm title={t(title, { name })} doIt={label} onDo={doIt} onClose={() => setAsked(false)}>
+        <Confirm title={t(title, { name })} doIt={label} onDo={() => void doIt()} onClose={() => setAsked(false)}>
           <Body1>{t(then)}</Body1>
         </Confirm>
       )}

@@ -85,7 +85,8 @@ export function Rechecking({ detail, jump, onDecided, onOutrun, children }: Rech
       announce(sentence);
       onDecided(sentence);
     };
-    commands.mutate([commandAt(ticking.state().revision)], { onSuccess: settle });
+    // Awaited, not called back: a decided contract is another page, and this one may be gone by then.
+    await commands.mutateAsync([commandAt(ticking.state().revision)]).then(settle, () => undefined);
   };
   const approve = () =>
     decide(

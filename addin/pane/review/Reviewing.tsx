@@ -93,7 +93,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
           disabledFocusable={commands.isPending}
           onClick={() => {
             setTurnedAway(undefined);
-            commands.mutate([reviewCommand(draft, detail)], { onSuccess: settle });
+            void commands.mutateAsync([reviewCommand(draft, detail)]).then(settle, () => undefined);
           }}
         >
           <SendLabel draft={draft} specials={specials} />
