@@ -97,10 +97,10 @@ export function useTemplates() {
   return useQuery({ queryKey: ['templates'], queryFn: server.templates });
 }
 
-/** A version of a template never changes under its hash, a draft does. */
+/** One version of a template, read anew when it is opened: somebody else may have let it pass meanwhile. */
 export function useTemplate(id: string) {
   const { server } = useHouse();
-  return useQuery({ queryKey: ['template', id], queryFn: () => server.template(id) });
+  return useQuery({ queryKey: ['template', id], queryFn: () => server.template(id), refetchOnMount: 'always' });
 }
 
 /** One command for the wire; its id makes sending it again harmless. */
@@ -117,7 +117,10 @@ export const mostCommands = 100;
 /** What commands may change. */
 const written = ['customers', 'customer', 'contracts', 'contract', 'templates', 'template', 'prices', 'delegations'];
 
-/** Sends commands and forgets what was read, since it may stand differently now. */
+/**
+ * Sends commands and forgets what was read, since it may stand differently now. Await the answer: by the time it is
+ * there what was read is new, and the part of the page that asked may be gone, with the callbacks it gave along.
+ */
 export function useCommands() {
   const { server } = useHouse();
   const memory = useQueryClient();

@@ -52,10 +52,9 @@ export function ConfirmTogether({ lines, onClose, onSaid }: ConfirmTogetherProps
     onClose();
   };
   const confirm = () =>
-    commands.mutate(
-      clean.map((detail) => decisionCommand(startingDraft(detail), detail)),
-      { onSuccess: settle },
-    );
+    void commands
+      .mutateAsync(clean.map((detail) => decisionCommand(startingDraft(detail), detail)))
+      .then(settle, () => undefined);
   return (
     <Confirm
       title={t('together.title', { n: details ? clean.length : ids.length })}

@@ -68,7 +68,7 @@ export function Deciding({
           appearance="primary"
           disabled={draft.kind === undefined || findings.length > 0}
           disabledFocusable={commands.isPending}
-          onClick={() => commands.mutate([decisionCommand(draft, detail)], { onSuccess: settle })}
+          onClick={() => void commands.mutateAsync([decisionCommand(draft, detail)]).then(settle, () => undefined)}
         >
           {t(draft.kind === undefined ? 'decide.choose' : labels[draft.kind])}
         </Button>

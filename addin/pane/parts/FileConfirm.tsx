@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { CustomerLine } from '../../wire.ts';
+import type { CustomerLine, Result } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { command, useCommands } from '../queries.ts';
@@ -23,18 +23,16 @@ export function FileConfirm({ lines, onFiled, onClose }: FileConfirmProps) {
   const commands = useCommands();
   const records = lines.map(({ record }) => record);
   const lacking = lines.filter(({ findings }) => findings.length > 0).length;
+  const settle = (results: readonly Result[]) => {
+    const filed = filedFrom(results, records);
+    announce(filedSentence(t, filed) ?? t('filing.refused', { n: filed.refused.length }));
+    onClose();
+    onFiled(filed);
+  };
   const file = () =>
-    commands.mutate(
-      records.map(({ customerId, revision }) => command('customer.file', { customerId }, revision)),
-      {
-        onSuccess: (results) => {
-          const filed = filedFrom(results, records);
-          announce(filedSentence(t, filed) ?? t('filing.refused', { n: filed.refused.length }));
-          onClose();
-          onFiled(filed);
-        },
-      },
-    );
+    void commands
+      .mutateAsync(records.map(({ customerId, revision }) => command('customer.file', { customerId }, revision)))
+      .then(settle, () => undefined);
   return (
     <Confirm
       title={t('filing.title', { n: lines.length })}

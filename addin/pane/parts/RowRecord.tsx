@@ -59,12 +59,11 @@ function Record({
   const withdraw = () => {
     setAsked(false);
     const { customerId, revision } = record;
-    commands.mutate([command('customer.withdraw', { customerId }, revision)], {
-      onSuccess: ([answer]) => {
-        setResult(answer);
-        if (answer?.ok) announce(t('row.withdrawn', { name: record.name }));
-      },
-    });
+    const settle = ([answer]: readonly Result[]) => {
+      setResult(answer);
+      if (answer?.ok) announce(t('row.withdrawn', { name: record.name }));
+    };
+    void commands.mutateAsync([command('customer.withdraw', { customerId }, revision)]).then(settle, () => undefined);
   };
   return (
     <Screen
