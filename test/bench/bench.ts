@@ -5,11 +5,13 @@ import { benchFirstScreen } from './first-screen.ts';
 import { benchForms } from './forms.ts';
 import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
+import { benchSubmits } from './submits.ts';
 import { benchTrips } from './trips.ts';
 
 const benches = [
   benchCheck,
   benchForms,
+  benchSubmits,
   benchTrips,
   benchReports,
   benchFunction,
