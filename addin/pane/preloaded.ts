@@ -25,17 +25,17 @@ export function filesOf(outputs: Outputs, pieces: readonly string[]): readonly s
   return [...new Set(lowestFirst)].map((file) => basename(file));
 }
 
-const asking = (file: string, urgency = ''): string => `<link rel="modulepreload"${urgency} href="${file}" />`;
-
-/** The page as it lies beside the bundle: it names the file that the entry only hands on, and asks at once for the others too. */
-export function pageBeside(html: string, outputs: Outputs, [entry = '', ...others]: readonly string[]): string {
-  const [core = 'main.js', ...above] = filesOf(outputs, [entry]);
-  const later = filesOf(outputs, others).filter((file) => file !== core && !above.includes(file));
-  const links = [asking(core), ...later.map((file) => asking(file, ' fetchpriority="low"'))];
-  return html.replace('main.js', core).replace('</title>', ['</title>', ...links].join('\n    '));
+/**
+ * The page as it lies beside the bundle: it names the file that the entry only hands on, and asks for it at once. What
+ * stands above it waits until it is known who is there: asked for together, each would hold up the first screen.
+ */
+export function pageBeside(html: string, outputs: Outputs, [entry = '']: readonly string[]): string {
+  const [core = 'main.js'] = filesOf(outputs, [entry]);
+  const link = `<link rel="modulepreload" href="${core}" />`;
+  return html.replace('main.js', core).replace('</title>', `</title>\n    ${link}`);
 }
 
-/** Has the page beside the bundle ask at once for all of the first pieces. */
+/** Has the page beside the bundle ask at once for the first piece. */
 export const preloaded = (page: string, pieces: readonly string[]): Plugin => ({
   name: 'preloaded',
   setup(build) {
