@@ -19,6 +19,16 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 export const dayAfter = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** The day so many calendar months after another, clamped to the month's end: 30 November and three months is the last day of February. */
+export const monthsAfter = (day: Day, months: number): Day => {
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(counted / 12), counted - Math.floor(counted / 12) * 12];
+  const date = Math.min(Number(day.slice(8)), lastDayOf(year, month));
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+};
+
 /** Whether a text is a day that exists. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
