@@ -3,6 +3,7 @@ import { App, loadSignedIn } from './App.tsx';
 import { learning } from '#addin/words/speak.ts';
 import { openHouse, whenKnown, type House } from './house.tsx';
 import { preferredLocale } from './language.tsx';
+import { dressing } from './theme.ts';
 import { fetchAhead } from './useLater.ts';
 
 /** Nobody sees a pane that comes this much later, while drawing twice would take as long. */
@@ -10,14 +11,17 @@ const blankMs = 120;
 
 const pause = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), ms));
 
-/** English has to come first; the first screen's Chinese is there. */
+/** English and the darker looks have to come first; the first screen's Chinese is there, and so is the light one. */
 const locale = preferredLocale();
-const speaking = locale === 'zh-CN' ? undefined : learning[locale]().catch(() => undefined);
+const asTheyLike = Promise.all([
+  locale === 'zh-CN' ? undefined : learning[locale]().catch(() => undefined),
+  dressing().catch(() => undefined),
+]);
 
 /** The house, once it is known who is there and what to show them. */
 async function readyHouse(opening: Promise<House>): Promise<House> {
   const house = await opening;
-  const [{ kind }] = await Promise.all([whenKnown(house), speaking]);
+  const [{ kind }] = await Promise.all([whenKnown(house), asTheyLike]);
   if (kind === 'in') await fetchAhead(loadSignedIn);
   return house;
 }
@@ -26,7 +30,7 @@ const root = document.getElementById('pane');
 if (root) {
   const opening = openHouse();
   const ready = readyHouse(opening).catch(() => undefined);
-  void Promise.race([ready, Promise.all([pause(blankMs), speaking]).then(() => undefined)]).then((house) =>
+  void Promise.race([ready, Promise.all([pause(blankMs), asTheyLike]).then(() => undefined)]).then((house) =>
     createRoot(root).render(<App house={house ?? opening} />),
   );
 }
