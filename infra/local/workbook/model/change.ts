@@ -48,6 +48,7 @@ export type Happening =
   | Each<'sheet', OnSheet & { readonly what: SheetHappening; readonly nameBefore?: string }>
   | Each<'table', OnSheet & { readonly what: TableHappening; readonly tableId: string; readonly tableName: string }>
   | Each<'validation' | 'conditional' | 'filter', OnSheet>
+  | Each<'chart', OnSheet & { readonly what: 'added' | 'removed' | 'changed'; readonly chartId: string }>
   | Each<'comment', OnSheet & { readonly what: 'added' | 'removed' | 'changed'; readonly commentId: string }>
   | Each<'names' | 'settings' | 'calculate'>;
 

@@ -43,7 +43,19 @@ const rewriteRules = (sheet: Sheet, rewrite: (formula: string) => string): void 
   }
 };
 
-/** Every formula in the workbook, in cells, names and rules, goes on pointing at the same cells. */
+/** What the charts of a sheet are drawn from, rewritten. */
+export const rewriteCharts = (sheet: Sheet, rewrite: (formula: string) => string): void => {
+  const inSeries = (part: string) => (part.startsWith('=') ? rewrite(part) : part);
+  for (const chart of sheet.charts)
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      name: inSeries(series.name),
+      categories: inSeries(series.categories),
+      values: inSeries(series.values),
+    }));
+};
+
+/** Every formula in the workbook, in cells, names, rules and charts, goes on pointing at the same cells. */
 export const moveFormulas = (model: WorkbookModel, sheet: Sheet, shift: Shift): void => {
   const move = (area: Area) => shiftedArea(area, shift);
   const moved = (formula: string, standing: string | undefined) =>
@@ -53,5 +65,8 @@ export const moveFormulas = (model: WorkbookModel, sheet: Sheet, shift: Shift): 
     if (after !== formula) standing.cells.set(row, column, { ...standing.cell(row, column), formula: after });
   }
   for (const name of model.names) name.formula = moved(name.formula, name.sheetId);
-  for (const standing of model.sheets) rewriteRules(standing, (formula) => moved(formula, standing.id));
+  for (const standing of model.sheets) {
+    rewriteRules(standing, (formula) => moved(formula, standing.id));
+    rewriteCharts(standing, (formula) => moved(formula, standing.id));
+  }
 };

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../model.ts';
 import { type Area, EVERYTHING, contains, intersection } from './area.ts';
+import { boxesOf, moveCharts } from './chart-place.ts';
 import { moveComments, moveFormulas, moveRules } from './following.ts';
 import { Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
@@ -97,11 +98,13 @@ const affected = (shift: Shift): Area => {
 export const shiftCells = (model: WorkbookModel, sheet: Sheet, shift: Shift): void => {
   mustNotTear(sheet, shift);
   if (shift.count < 0 && shift.axis === 'rows') mustKeepHeaders(sheet, affected(shift));
+  const boxes = boxesOf(sheet);
   moveLines(sheet, shift);
   moveCells(sheet, shift);
   moveTables(model, sheet, shift);
   moveRules(sheet, shift);
   moveComments(model, sheet, shift);
+  moveCharts(sheet, shift, boxes);
   moveFormulas(model, sheet, shift);
   model.emit({ kind: 'structure', sheetId: sheet.id, area: affected(shift), shift });
 };

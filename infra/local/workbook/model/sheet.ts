@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { Chart } from './chart.ts';
 import { type Cell, EMPTY } from './cell.ts';
 import { type CellFormat, type FormatKey, look } from './format.ts';
 import { Grid } from './grid.ts';
@@ -54,6 +55,7 @@ export class Sheet {
   tables: Table[] = [];
   validations: Validation[] = [];
   conditionals: Conditional[] = [];
+  charts: Chart[] = [];
   filter: SheetFilter | undefined;
   /** What an add-in noted on the sheet, by key. */
   readonly properties = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { type WorkbookModel, freshId } from '../model.ts';
 import { sheetPrefix } from './address.ts';
 import { EVERYTHING } from './area.ts';
+import { rewriteCharts } from './following.ts';
 import { renamedFormula } from './reference.ts';
 import { Refusal, present } from './refusal.ts';
 import { type Lines, Sheet, type Visibility } from './sheet.ts';
@@ -65,6 +66,8 @@ export const renameSheet = (model: WorkbookModel, sheet: Sheet, name: string): v
     if (renamed !== formula) standing.cells.set(row, column, { ...standing.cell(row, column), formula: renamed });
   }
   for (const known of model.names) known.formula = renamedFormula(known.formula, before, sheetPrefix(name));
+  for (const standing of model.sheets)
+    rewriteCharts(standing, (formula) => renamedFormula(formula, before, sheetPrefix(name)));
   sheet.name = name;
   model.emit({ kind: 'sheet', what: 'renamed', sheetId: sheet.id, nameBefore: before });
 };
@@ -118,7 +121,7 @@ const copyLines = (from: Lines, to: Lines): void => {
   to.hidden = new Map(from.hidden);
 };
 
-/** Adds a copy of a sheet at the end, cells, looks, rules and tables included; copied tables get names of their own. */
+/** Adds a copy of a sheet at the end, cells, looks, rules, tables and charts included; copied tables get names of their own. */
 export const copySheet = (model: WorkbookModel, source: Sheet): Sheet => {
   const names = model.sheets.map((sheet) => sheet.name);
   const copy = addSheet(model, freeName(`${source.name} (2)`, names));
@@ -144,5 +147,7 @@ export const copySheet = (model: WorkbookModel, source: Sheet): Sheet => {
     const columns = table.columns.map((column) => ({ ...column }));
     copy.tables.push({ ...table, id: freshId(), sheetId: copy.id, name, columns });
   }
+  copy.charts = source.charts.map((chart) => ({ ...chart, id: freshId() }));
+  rewriteCharts(copy, (formula) => renamedFormula(formula, source.name, sheetPrefix(copy.name)));
   return copy;
 };

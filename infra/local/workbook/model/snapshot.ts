@@ -1,6 +1,7 @@
 import { WorkbookModel } from '../model.ts';
 import { EVERYTHING } from './area.ts';
 import type { CellValue } from './cell.ts';
+import type { Chart } from './chart.ts';
 import type { CellFormat } from './format.ts';
 import { FRESH_PAGE, type PageSetup } from './page-setup.ts';
 import type { Comment, Conditional, Json, Name, Validation } from './rules.ts';
@@ -32,6 +33,8 @@ type Plain = Pick<
 interface SheetSnapshot extends Plain {
   /** Missing where it is as on a fresh sheet. */
   page?: PageSetup;
+  /** Missing where there are none. */
+  charts?: Chart[];
   protection: Sheet['protection'] | null;
   rows: LinesSnapshot;
   columns: LinesSnapshot;
@@ -82,6 +85,7 @@ const sheetOut = (sheet: Sheet): SheetSnapshot => {
   return {
     ...{ id, name, visibility, tabColor, showsGridlines, frozen, merges, tables, validations, conditionals },
     ...(sheet.page !== FRESH_PAGE && { page: sheet.page }),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts }),
     protection: sheet.protection ?? null,
     rows: linesOut(sheet.rows),
     columns: linesOut(sheet.columns),
@@ -102,6 +106,7 @@ const sheetIn = (snapshot: SheetSnapshot): Sheet => {
   }));
   sheet.validations = snapshot.validations.map((rule): Validation => rule);
   sheet.conditionals = snapshot.conditionals.map((rule): Conditional => rule);
+  sheet.charts = snapshot.charts ?? [];
   sheet.protection = snapshot.protection ?? undefined;
   linesIn(sheet.rows, snapshot.rows);
   linesIn(sheet.columns, snapshot.columns);

@@ -1,0 +1,91 @@
+import type { Chart, ChartCorner } from './chart.ts';
+import { LAST_COLUMN, LAST_ROW } from './area.ts';
+import type { Sheet } from './sheet.ts';
+import { type Shift, isWhole, shiftedIndex } from './shift.ts';
+
+/** Where something lies on a sheet and how large it is, in points. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How much of the screen a row or a column takes. */
+export type Measure = (index: number) => number;
+
+const widthIn =
+  (sheet: Sheet): Measure =>
+  (column) =>
+    sheet.columns.hidden.has(column) ? 0 : sheet.columnWidth(column);
+
+const heightIn =
+  (sheet: Sheet): Measure =>
+  (row) =>
+    sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row);
+
+/** How far the start of a row or a column is from the first one's. */
+export const distanceTo = (index: number, measure: Measure): number => {
+  let distance = 0;
+  for (let before = 0; before < index; before += 1) distance += measure(before);
+  return distance;
+};
+
+const lineAt = (distance: number, measure: Measure, last: number): { index: number; rest: number } => {
+  let rest = Math.max(0, distance);
+  let index = 0;
+  while (index < last && rest >= measure(index)) {
+    rest -= measure(index);
+    index += 1;
+  }
+  return { index, rest };
+};
+
+/** The corner that lies so many points from the sheet's own. */
+export const cornerAt = (sheet: Sheet, left: number, top: number): ChartCorner => {
+  const across = lineAt(left, widthIn(sheet), LAST_COLUMN);
+  const down = lineAt(top, heightIn(sheet), LAST_ROW);
+  return { row: down.index, column: across.index, right: across.rest, down: down.rest };
+};
+
+const placeOf = (sheet: Sheet, { row, column, right, down }: ChartCorner): { left: number; top: number } => ({
+  left: distanceTo(column, widthIn(sheet)) + Math.min(right, widthIn(sheet)(column)),
+  top: distanceTo(row, heightIn(sheet)) + Math.min(down, heightIn(sheet)(row)),
+});
+
+/** Where a chart lies. */
+export const boxOf = (sheet: Sheet, { from, to }: Pick<Chart, 'from' | 'to'>): Box => {
+  const [start, end] = [placeOf(sheet, from), placeOf(sheet, to)];
+  return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
+};
+
+/** The corners of a box. */
+export const cornersOf = (sheet: Sheet, { left, top, width, height }: Box): Pick<Chart, 'from' | 'to'> => ({
+  from: cornerAt(sheet, left, top),
+  to: cornerAt(sheet, Math.max(0, left) + width, Math.max(0, top) + height),
+});
+
+const movedCorner = (corner: ChartCorner, shift: Shift): ChartCorner => {
+  const [line, rest] = shift.axis === 'rows' ? (['row', 'down'] as const) : (['column', 'right'] as const);
+  const moved = shiftedIndex(corner[line], shift);
+  return moved === undefined ? { ...corner, [line]: shift.at, [rest]: 0 } : { ...corner, [line]: moved };
+};
+
+/** Charts go with their cells; one whose cells are all taken away stays where they were, as large as before. */
+export const moveCharts = (sheet: Sheet, shift: Shift, sizesBefore: ReadonlyMap<Chart, Box>): void => {
+  if (!isWhole(shift)) return;
+  for (const chart of sheet.charts) {
+    chart.from = movedCorner(chart.from, shift);
+    chart.to = movedCorner(chart.to, shift);
+    const [box, before] = [boxOf(sheet, chart), sizesBefore.get(chart)];
+    if (before && (box.width === 0 || box.height === 0))
+      Object.assign(
+        chart,
+        cornersOf(sheet, { ...box, width: box.width || before.width, height: box.height || before.height }),
+      );
+  }
+};
+
+/** How large the charts of a sheet are. */
+export const boxesOf = (sheet: Sheet): ReadonlyMap<Chart, Box> =>
+  new Map(sheet.charts.map((chart) => [chart, boxOf(sheet, chart)]));
