@@ -1,8 +1,23 @@
+import type { ActivityVerb } from './authority/activity.ts';
+import type { BackupVerb } from './authority/backup.ts';
+import type { ConsentVerb } from './authority/consent.ts';
 import type { ContractVerb } from './authority/contract.ts';
 import type { CustomerVerb } from './authority/customer.ts';
 import type { DelegationVerb } from './authority/delegation.ts';
 import type { PriceVerb } from './authority/price.ts';
+import type { RegionVerb } from './authority/region.ts';
+import type { StaffVerb } from './authority/staff.ts';
 import type { TemplateVerb } from './authority/template.ts';
 
 /** Every verb of the house. The same word is the ability, the gate, the name on the wire and the entry's verb. */
-export type Ability = CustomerVerb | TemplateVerb | PriceVerb | ContractVerb | DelegationVerb;
+export type Ability =
+  | CustomerVerb
+  | ActivityVerb
+  | ConsentVerb
+  | TemplateVerb
+  | PriceVerb
+  | ContractVerb
+  | DelegationVerb
+  | StaffVerb
+  | RegionVerb
+  | BackupVerb;

@@ -31,6 +31,41 @@ export interface Parameters {
   readonly decideWithinDays: number;
   /** CT-3b: days that somebody may be stood in for at a time. */
   readonly delegateForDays: number;
+  /** CF-2.1f: calendar months without maintenance after which a customer is dormant. */
+  readonly dormantAfterMonths: number;
+  /** CF-2.1f: months and days after the last maintenance when the owner is warned. */
+  readonly warnAfterMonths: number;
+  readonly warnAfterDays: number;
+  /** CF-2.1g: hours within which a manager may undo a transfer. */
+  readonly undoTransferWithinHours: number;
+  /** CF-2.1e: days that a consent may hold at most. */
+  readonly consentForDays: number;
+  /** DM-5: working days after which an entry is marked 补记. */
+  readonly lateAfterWorkdays: number;
+  /** CF-1.1: months from the first contract in which a customer counts as new. */
+  readonly newForMonths: number;
+  /** CF-1.4: amounts in fen within a year that make a key customer and a general one. */
+  readonly keyFromFen: number;
+  readonly generalFromFen: number;
+  /** CF-1.4: months of trading that a key customer has behind it. */
+  readonly keyAfterMonths: number;
+  /** DM-7: days without a note on the state of business, and for key customers. */
+  readonly noteWithinDays: number;
+  readonly noteKeyWithinDays: number;
+  /** CF-5.1: days after which a field of the card is stale, where it is another number than `staleAfterDays`. */
+  readonly staleAfterDays: number;
+  readonly staleFieldAfterDays: Readonly<Record<string, number>>;
+  /** CF-1.2b: how much of each section is to be filled in, per cent, by where the customer stands. */
+  readonly completeFrom: Readonly<Record<'developing' | 'executing' | 'traded', readonly [number, number, number]>>;
+  /** CF-5.2, CF-1.1, CF-1.4: shares of 今日 that are kept for prospects and new customers, and for key ones; the rest is what falls due. */
+  readonly todayShares: Readonly<Record<'prospect' | 'key', number>>;
+  /** CF-5.2: lines that 今日 shows. */
+  readonly todayLines: number;
+  /** CF-2.2b: days after which a backup of one's own customers is old. */
+  readonly backupWithinDays: number;
+  /** DM-11: cards of others that somebody may open on one day, and from which number the manager is told. */
+  readonly mostReadsADay: number;
+  readonly manyReadsADay: number;
   /** Levels the department has set for clauses that read a general duty, by clause id. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
 }
@@ -49,6 +84,26 @@ export const parameterCites = {
   fileContractWithinDays: 'CT-4b',
   decideWithinDays: 'CT-3b',
   delegateForDays: 'CT-3b',
+  dormantAfterMonths: 'CF-2.1f',
+  warnAfterMonths: 'CF-2.1f',
+  warnAfterDays: 'CF-2.1f',
+  undoTransferWithinHours: 'CF-2.1g',
+  consentForDays: 'CF-2.1e',
+  lateAfterWorkdays: 'DM-5',
+  newForMonths: 'CF-1.1',
+  keyFromFen: 'CF-1.4',
+  generalFromFen: 'CF-1.4',
+  keyAfterMonths: 'CF-1.4',
+  noteWithinDays: 'DM-7',
+  noteKeyWithinDays: 'DM-7',
+  staleAfterDays: 'CF-5.1',
+  staleFieldAfterDays: 'CF-5.1',
+  completeFrom: 'CF-1.2b',
+  todayShares: 'CF-5.2',
+  todayLines: 'CF-5.2',
+  backupWithinDays: 'CF-2.2b',
+  mostReadsADay: 'DM-11',
+  manyReadsADay: 'DM-11',
 } as const satisfies Partial<Record<keyof Parameters, ClauseId>>;
 
 /** Every edition ever in force, oldest first; a new one never rewrites what an old one decided. */
@@ -68,6 +123,34 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     fileContractWithinDays: 7,
     decideWithinDays: 2,
     delegateForDays: 60,
+    dormantAfterMonths: 3,
+    warnAfterMonths: 2,
+    warnAfterDays: 15,
+    undoTransferWithinHours: 24,
+    consentForDays: 90,
+    lateAfterWorkdays: 1,
+    newForMonths: 12,
+    keyFromFen: 50_000_000,
+    generalFromFen: 5_000_000,
+    keyAfterMonths: 12,
+    noteWithinDays: 90,
+    noteKeyWithinDays: 30,
+    staleAfterDays: 365,
+    staleFieldAfterDays: {
+      phone: 365,
+      address: 730,
+      principal: 365,
+      demand: 180,
+      creditStanding: 180,
+      attitude: 180,
+      relation: 180,
+    },
+    completeFrom: { developing: [60, 0, 0], executing: [100, 60, 40], traded: [100, 40, 40] },
+    todayShares: { prospect: 0.3, key: 0.2 },
+    todayLines: 20,
+    backupWithinDays: 30,
+    mostReadsADay: 300,
+    manyReadsADay: 100,
     levels: {},
   },
 ];

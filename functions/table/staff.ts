@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Day } from '#policy/day.ts';
-import { Staff, type Role, type StandIn } from '#policy/terms/staff.ts';
+import { Staff, type NewStaff, type Role, type StandIn } from '#policy/terms/staff.ts';
 import type { Table } from './client.ts';
 import { getItem, queryItems, type Item } from './read.ts';
 import type { Key } from './transact.ts';
@@ -58,7 +58,7 @@ export async function listStaff(table: Table): Promise<Staff[]> {
 }
 
 /** Puts somebody on the staff list, or changes what it says of them. */
-export async function putStaff({ db, name }: Table, staff: Staff): Promise<void> {
+export async function putStaff({ db, name }: Table, staff: NewStaff): Promise<void> {
   const key = { pk: partitionOf(staff.staffId), sk: '#', gsi1pk: list, gsi1sk: staff.staffId };
   await db.send(new PutCommand({ TableName: name, Item: { ...key, record: Staff.parse(staff) } }));
 }

@@ -15,6 +15,8 @@ export interface Write {
   readonly put?: Readonly<Record<string, unknown>> & Key;
   readonly update?: Key & { readonly expression: string };
   readonly remove?: Key;
+  /** Writes nothing, and stands only while its condition holds. */
+  readonly check?: Key;
   readonly condition?: string;
   readonly values?: Readonly<Record<string, unknown>>;
   /** Left out of the transaction, which is tried again, where its condition does not hold. */
@@ -34,7 +36,7 @@ const namesIn = (...texts: (string | undefined)[]) => {
   return used.length > 0 ? { ExpressionAttributeNames: Object.fromEntries(used) } : {};
 };
 
-const itemOf = (TableName: string, { put, update, remove, condition, values }: Write): TransactItem => {
+const itemOf = (TableName: string, { put, update, remove, check, condition, values }: Write): TransactItem => {
   const common = {
     TableName,
     ...(condition === undefined ? {} : { ConditionExpression: condition }),
@@ -44,6 +46,7 @@ const itemOf = (TableName: string, { put, update, remove, condition, values }: W
   if (put) return { Put: { ...common, Item: put } };
   if (update)
     return { Update: { ...common, Key: { pk: update.pk, sk: update.sk }, UpdateExpression: update.expression } };
+  if (check) return { ConditionCheck: { ...common, Key: check, ConditionExpression: condition } };
   return { Delete: { ...common, Key: remove } };
 };
 

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { JSONWebKeySet } from 'jose';
-import type { Staff } from '#policy/terms/staff.ts';
+import type { Colleague } from '#policy/terms/staff.ts';
 import { publicPart, signingKey } from './issuer/key.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { AUDIENCE, type Token, longestLife, tokenFor } from './issuer/token.ts';
@@ -17,7 +17,7 @@ export interface Issuer {
 export interface IssuerOptions {
   /** Address of the server, without a slash at the end. */
   readonly origin: string;
-  readonly staff: () => Promise<readonly Staff[]>;
+  readonly staff: () => Promise<readonly Colleague[]>;
   readonly keyFile?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { natures, sources, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
+import { emptyFile, natures, sources, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
 import type { CustomerLine, Envelope, Me, Result } from '#addin/wire.ts';
 import { aCompany } from '#given/many.ts';
 
@@ -34,6 +34,7 @@ export function answersAtOnce(): (method: 'get' | 'post', path: string, asked?: 
     const { customerId, card } = input as Report;
     const record: Customer = {
       ...card,
+      ...emptyFile,
       customerId,
       revision: 1,
       stage: 'reported',

@@ -9,7 +9,7 @@ import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { putStaff } from '#functions/table/staff.ts';
-import type { Customer } from '#policy/terms/customer.ts';
+import { emptyFile, type Customer } from '#policy/terms/customer.ts';
 import { openTable } from '#infra/local/database.ts';
 import { startEngine } from '#infra/local/engine.ts';
 import { freePort } from '#infra/local/free-port.ts';
@@ -68,6 +68,7 @@ export async function benchReports(): Promise<Figure[]> {
     const bare = (i: number) => {
       const customer: Customer = {
         ...aCompany(i),
+        ...emptyFile,
         customerId: ulid(),
         revision: 1,
         stage: 'reported',

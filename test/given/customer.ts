@@ -1,5 +1,5 @@
 import { checkDigitOf } from '#policy/credit-code.ts';
-import type { Customer, CustomerCard } from '#policy/terms/customer.ts';
+import { emptyFile, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
 
 /** A credit code of Shanghai with the right check digit, a different one for each number. */
 export function aCreditCode(number = 1): string {
@@ -37,6 +37,7 @@ export const anotherCard = (name: string): CustomerCard => {
 /** A customer reported on the day it was obtained. */
 export const aCustomer = (changes: Partial<Customer> = {}): Customer => ({
   ...aCard(),
+  ...emptyFile,
   customerId: '01JQZ8K5T0000000000000000A',
   revision: 1,
   stage: 'reported',

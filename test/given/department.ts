@@ -6,7 +6,7 @@ import type { CustomerDetail, CustomerPage, Result } from '#functions/http/wire.
 import type { Table } from '#functions/table/client.ts';
 import { putStaff } from '#functions/table/staff.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
-import type { Staff } from '#policy/terms/staff.ts';
+import type { NewStaff } from '#policy/terms/staff.ts';
 import { scansIn } from '#infra/local/scans.ts';
 import type { Capacity } from './capacity.ts';
 import { aCard } from './customer.ts';
@@ -27,7 +27,7 @@ export const staff = {
   qian: { staffId: 'staff-qian', name: '钱慧', roles: ['finance'], hasLeft: false },
   he: { staffId: 'staff-he', name: '何静', roles: ['assistant'], hasLeft: false },
   gone: { staffId: 'staff-gone', name: '周凯', roles: ['salesperson'], hasLeft: true },
-} as const satisfies Record<string, Staff>;
+} as const satisfies Record<string, NewStaff>;
 export type Person = keyof typeof staff;
 
 /** Where the tickets for scans lead, which in the cloud is the bucket's own door. */

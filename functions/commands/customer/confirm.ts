@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isHeld, standingOf } from '#policy/standing.ts';
+import { standingWrite } from '#functions/table/standing.ts';
 import { decided, decisionInput, frozen, searchAgain } from './decision.ts';
 import { onCustomer } from './on-customer.ts';
 
@@ -10,7 +12,10 @@ export const confirmCustomer = onCustomer('customer.confirm', {
     ...customer,
     stage: 'confirmed',
     ownerId: customer.reporterId,
+    heldSince: scene.at,
     decision: decided(input.kind, input, scene),
   }),
+  besides: (customer, _, { today }) =>
+    isHeld(customer) ? [standingWrite(standingOf(customer), standingOf(customer), today)] : [],
   evidence: frozen,
 });

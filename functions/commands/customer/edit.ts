@@ -5,10 +5,14 @@ import { cardFields, CustomerCard, CustomerId, type CardField, type Customer } f
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { search } from '#functions/table/search.ts';
+import { following, standingAt } from './following.ts';
 import { onCustomer } from './on-customer.ts';
 
 const searched = ['name', 'phone', 'address', 'creditCode'] as const satisfies readonly CardField[];
 const naming = ['name', 'creditCode'] as const satisfies readonly CardField[];
+
+/** Fields that the customer's standing repeats. */
+const repeated = ['name', 'nature'] as const satisfies readonly CardField[];
 
 const changes = CustomerCard.partial();
 type Changes = z.infer<typeof changes>;
@@ -42,9 +46,11 @@ export const editCustomer = onCustomer('customer.edit', {
     ...(touches(searched, draft, was)
       ? { search: await search(table, draft, { customerId: draft.customerId, holderId: actor.staffId }) }
       : {}),
+    ...(touches(repeated, draft, was) ? await standingAt(table, was) : {}),
   }),
   decide: (draft, _, { facts: { search: found } }) =>
     draft.stage === 'reported' && found
       ? { ...draft, verdict: found.candidates.length > 0 ? 'suspected' : 'free' }
       : draft,
+  besides: following,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOf } from '#policy/day.ts';
-import { CustomerCard, CustomerId } from '#policy/terms/customer.ts';
+import { CustomerCard, CustomerId, emptyFile } from '#policy/terms/customer.ts';
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { search } from '#functions/table/search.ts';
 import { onCustomer } from './on-customer.ts';
@@ -10,6 +10,7 @@ export const reportCustomer = onCustomer('customer.report', {
   input: z.strictObject({ customerId: CustomerId, card: CustomerCard }),
   begin: ({ customerId, card }, { staffId }, at) => ({
     ...card,
+    ...emptyFile,
     customerId,
     revision: 1,
     stage: 'reported',

@@ -10,10 +10,26 @@ export type CustomerVerb =
   | 'customer.withdraw'
   | 'customer.confirm'
   | 'customer.refuse'
-  | 'customer.file';
+  | 'customer.file'
+  | 'customer.affirm'
+  | 'customer.verify'
+  | 'customer.contact'
+  | 'customer.dropContact'
+  | 'customer.note'
+  | 'customer.closeNote'
+  | 'customer.classify'
+  | 'customer.unmask'
+  | 'customer.offer'
+  | 'customer.keep'
+  | 'customer.transfer'
+  | 'customer.undoTransfer'
+  | 'customer.delete';
 
 /** A report that is only about to be made has no life behind it. */
-type Subject = Pick<Customer, 'stage' | 'reporterId'> & { readonly ownerId?: string | undefined };
+type Subject = Pick<Customer, 'stage' | 'reporterId'> & {
+  readonly ownerId?: string | undefined;
+  readonly transfer?: Customer['transfer'];
+};
 
 const holder: Test<Subject> = when(({ staffId }, { ownerId, reporterId }) => staffId === (ownerId ?? reporterId), {
   reason: { 'zh-CN': '这位客户不归您', en: 'this customer is not yours' },
@@ -47,12 +63,39 @@ const at =
         };
 
 const live = at('reported', 'confirmed', 'filed');
+const held = at('confirmed', 'filed');
+
+const notItsHolder: Test<Subject> = when((actor, { ownerId }) => !isOwnOf(actor, ownerId), {
+  reason: { 'zh-CN': '自己名下的客户不能自己决定去留', en: 'nobody decides on a customer of their own' },
+  remedy: { 'zh-CN': '请另一位经理办理', en: 'another manager has to decide' },
+  liftedBy: 'manager',
+});
+
+const transferred: Test<Subject> = when((_, { transfer }) => transfer !== undefined && transfer.undone === undefined, {
+  reason: { 'zh-CN': '没有可以撤销的移交', en: 'there is no transfer to undo' },
+  remedy: { 'zh-CN': '请刷新看最新归属', en: 'refresh to see who holds it' },
+});
+
+const nobody: Test<Subject> = () => ({
+  reason: {
+    'zh-CN': '客户档案不能删除，曾有交易的客户也不得停管',
+    en: 'a customer’s file is never deleted, former customers included',
+  },
+  remedy: {
+    'zh-CN': '不再跟进的请由经理移交；报错的请撤回报备',
+    en: 'have it transferred by the manager; withdraw a report made by mistake',
+  },
+});
+const writers = anyOf(holder, role('assistant'), role('manager'));
 
 /** Who may, and when in a customer's life. */
 export const customerAuthority: Authority<CustomerVerb, Subject> = {
-  'customer.read': { cites: 'DM-11', test: anyOf(holder, role('manager'), role('assistant')) },
+  'customer.read': {
+    cites: 'DM-11',
+    test: anyOf(holder, role('manager'), role('assistant'), role('superior'), role('finance')),
+  },
   'customer.report': { cites: 'CF-2.1a', test: allOf(role('salesperson'), holder) },
-  'customer.edit': { cites: 'CF-2.0', test: allOf(anyOf(holder, role('assistant'), role('manager')), live) },
+  'customer.edit': { cites: 'CF-2.0', test: allOf(writers, live) },
   'customer.rename': {
     cites: 'CF-2.1b',
     test: anyOf(allOf(holder, at('reported')), allOf(role('manager'), notItsReporter, live)),
@@ -61,4 +104,17 @@ export const customerAuthority: Authority<CustomerVerb, Subject> = {
   'customer.confirm': { cites: 'CF-2.1b', test: allOf(role('manager'), notItsReporter, at('reported')) },
   'customer.refuse': { cites: 'CF-2.1b', test: allOf(role('manager'), notItsReporter, at('reported')) },
   'customer.file': { cites: 'CF-2.3', test: allOf(role('assistant'), notItsReporter, at('confirmed')) },
+  'customer.affirm': { cites: 'CF-5.1', test: allOf(writers, live) },
+  'customer.verify': { cites: 'CF-2.1f', test: allOf(role('assistant'), notItsHolder, held) },
+  'customer.contact': { cites: 'CF-3.1', test: allOf(writers, live) },
+  'customer.dropContact': { cites: 'CF-3.1', test: allOf(writers, live) },
+  'customer.note': { cites: 'CF-3.3', test: allOf(anyOf(writers, role('finance')), held) },
+  'customer.closeNote': { cites: 'CF-3.3', test: allOf(anyOf(writers, role('finance')), held) },
+  'customer.classify': { cites: 'CF-1.1', test: allOf(role('manager'), notItsHolder, held) },
+  'customer.unmask': { cites: 'DM-11', test: allOf(anyOf(role('manager'), role('assistant')), live) },
+  'customer.offer': { cites: 'CF-2.1g', test: allOf(holder, held) },
+  'customer.keep': { cites: 'CF-2.1g', test: allOf(role('manager'), notItsHolder, held) },
+  'customer.transfer': { cites: 'CF-2.1g', test: allOf(role('manager'), notItsHolder, held) },
+  'customer.undoTransfer': { cites: 'CF-2.1g', test: allOf(role('manager'), held, transferred) },
+  'customer.delete': { cites: 'CF-1.2a', test: nobody },
 };

@@ -1,6 +1,9 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
+import type { Clock } from '../dormancy.ts';
 import type { Customer, Stage } from '../terms/customer.ts';
+import type { Colleague } from '../terms/staff.ts';
+import type { Standing } from '../terms/standing.ts';
 import type { Words } from '../words.ts';
 
 /** One filed or reported customer that the duplicate search (查重) found like the record. */
@@ -36,6 +39,15 @@ export interface CustomerFacts {
   readonly today: Day;
   readonly search?: Search;
   readonly said?: Said;
+  /** Where its dormancy clock stands (CF-2.1f). */
+  readonly clock?: Clock;
+  /** What hangs on it, as it stood before the act. */
+  readonly standing?: Standing;
+  /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
+  readonly owner?: Colleague | null;
+  readonly heir?: Colleague | null;
+  /** Whole hours since the transfer that is to be undone. */
+  readonly hoursSinceTransfer?: number;
   /** The number that filing would give now. */
   readonly nextFileNumber?: string;
 }

@@ -1,13 +1,13 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Delegation } from '../terms/delegation.ts';
-import type { Staff } from '../terms/staff.ts';
+import type { Colleague } from '../terms/staff.ts';
 
 /** What is known beside a delegation. */
 export interface DelegationFacts {
   readonly today: Day;
   /** Who would stand in, as on the staff list now. */
-  readonly delegate?: Staff;
+  readonly delegate?: Colleague;
 }
 
 /** A clause on delegations. */

@@ -54,6 +54,137 @@ export const fieldNames: Readonly<Record<CardField, Words>> = {
   obtainedOn: { 'zh-CN': '获取日期', en: 'date obtained' },
 };
 
+/** 好 · 较好 · 一般 · 差: how a relation, an attitude or a credit standing is graded (CF-3.2, CF-3.3). */
+export const grades = {
+  good: { 'zh-CN': '好', en: 'good' },
+  fair: { 'zh-CN': '较好', en: 'fair' },
+  plain: { 'zh-CN': '一般', en: 'plain' },
+  poor: { 'zh-CN': '差', en: 'poor' },
+} as const satisfies Record<string, Words>;
+const grade = z.enum([...keysOf(grades), '']);
+
+/** What the card says beyond the report (CF-3.1 to CF-3.3), kept as it was typed. */
+export const CustomerProfile = z.strictObject({
+  foundedOn: text,
+  legalForm: text,
+  industry: text,
+  products: text,
+  region: text,
+  /** Since when they trade with us, where it was before our contracts are kept here. */
+  dealingSince: text,
+  relation: grade,
+  attitude: grade,
+  reputation: grade,
+  creditStanding: grade,
+  dealTerms: text,
+});
+export type CustomerProfile = z.infer<typeof CustomerProfile>;
+export type ProfileField = keyof CustomerProfile;
+export const profileFields = keysOf(CustomerProfile.shape);
+
+export const profileFieldNames: Readonly<Record<ProfileField, Words>> = {
+  foundedOn: { 'zh-CN': '创立时间', en: 'founded' },
+  legalForm: { 'zh-CN': '组织形式', en: 'legal form' },
+  industry: { 'zh-CN': '行业', en: 'industry' },
+  products: { 'zh-CN': '生产产品', en: 'products' },
+  region: { 'zh-CN': '区域', en: 'region' },
+  dealingSince: { 'zh-CN': '交易起始', en: 'dealing since' },
+  relation: { 'zh-CN': '客情关系', en: 'relation' },
+  attitude: { 'zh-CN': '合作态度', en: 'attitude' },
+  reputation: { 'zh-CN': '企业信誉', en: 'reputation' },
+  creditStanding: { 'zh-CN': '信用状况', en: 'credit standing' },
+  dealTerms: { 'zh-CN': '交易条件', en: 'terms of trade' },
+};
+
+/** A profile nobody has filled in. */
+export const blankProfile = Object.fromEntries(profileFields.map((field) => [field, ''])) as CustomerProfile;
+
+/** Every field that is typed on the card. */
+export const CardAndProfile = z.strictObject({ ...CustomerCard.shape, ...CustomerProfile.shape });
+export type TypedField = CardField | ProfileField;
+export const typedFields = [...cardFields, ...profileFields] as const satisfies readonly TypedField[];
+export const typedFieldNames: Readonly<Record<TypedField, Words>> = { ...fieldNames, ...profileFieldNames };
+
+/** 联系人 (CF-3.1): one of several at a customer. */
+export const Contact = z.strictObject({
+  contactId: recordId,
+  name: textUpTo(100),
+  post: textUpTo(100),
+  phone: textUpTo(100),
+  note: textUpTo(500),
+});
+export type Contact = z.infer<typeof Contact>;
+export const mostContacts = 30;
+
+/** A dated line of the card (CF-3.2, CF-3.3, DM-7): it can be closed, never removed. */
+export const noteKinds = {
+  situation: { 'zh-CN': '经营状况', en: 'state of business' },
+  competitor: { 'zh-CN': '竞争对手', en: 'competitor' },
+  problem: { 'zh-CN': '存在的问题', en: 'problem' },
+  strength: { 'zh-CN': '保持的优势', en: 'strength' },
+  measure: { 'zh-CN': '未来的对策', en: 'measure' },
+  credit: { 'zh-CN': '以往信用问题', en: 'past credit problem' },
+} as const satisfies Record<string, Words>;
+export type NoteKind = keyof typeof noteKinds;
+
+export const CardNote = z.strictObject({
+  noteId: recordId,
+  kind: z.enum(keysOf(noteKinds)),
+  on: z.string().refine(isDay, 'not a day'),
+  text: textUpTo(500),
+  byId: z.string(),
+  closed: z.strictObject({ on: z.string(), how: textUpTo(500), byId: z.string() }).optional(),
+});
+export type CardNote = z.infer<typeof CardNote>;
+export const mostNotes = 100;
+
+/** The axes by which customers are grouped (CF-1.1 to CF-1.4); the third is the nature, which is typed. */
+export const timeClasses = {
+  prospect: { 'zh-CN': '潜在客户', en: 'prospect' },
+  new: { 'zh-CN': '新客户', en: 'new' },
+  old: { 'zh-CN': '老客户', en: 'old' },
+} as const satisfies Record<string, Words>;
+export const processClasses = {
+  developing: { 'zh-CN': '开发中', en: 'in development' },
+  executing: { 'zh-CN': '执行中', en: 'in execution' },
+  traded: { 'zh-CN': '曾交易', en: 'traded before' },
+} as const satisfies Record<string, Words>;
+export const volumeClasses = {
+  key: { 'zh-CN': '主力客户', en: 'key' },
+  general: { 'zh-CN': '一般客户', en: 'general' },
+  small: { 'zh-CN': '零散客户', en: 'small' },
+} as const satisfies Record<string, Words>;
+export const axes = { time: timeClasses, process: processClasses, volume: volumeClasses } as const;
+export type Axis = keyof typeof axes;
+export type TimeClass = keyof typeof timeClasses;
+export type ProcessClass = keyof typeof processClasses;
+export type VolumeClass = keyof typeof volumeClasses;
+
+/** What a manager decided against what was derived, and why. */
+const decidedClass = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ value, reason: textUpTo(500), byId: z.string(), at: z.string() }).optional();
+
+/** 保留 or 延长 (decision 4): the manager leaves a dormant customer with its owner until a day. */
+export const Keep = z.strictObject({
+  /** The last day on which it is not dormant. */
+  untilOn: z.string().refine(isDay, 'not a day'),
+  reason: textUpTo(500),
+  byId: z.string(),
+  at: z.string(),
+});
+
+/** 移交 (CF-2.1g): the last one, with what its undoing needs. */
+export const Transfer = z.strictObject({
+  fromId: z.string(),
+  toId: z.string(),
+  ground: z.enum(['dormant', 'left', 'offered']),
+  reason: textUpTo(500),
+  byId: z.string(),
+  at: z.string(),
+  undone: z.strictObject({ byId: z.string(), at: z.string() }).optional(),
+});
+export type Transfer = z.infer<typeof Transfer>;
+
 /** The life of a customer's file: 已报备 → 已确认 → 已归档, or 未通过 / 已撤回 (CF-2.3). */
 export const stages = {
   reported: { 'zh-CN': '待确认', en: 'reported' },
@@ -70,6 +201,12 @@ export const isLive = ({ stage }: { readonly stage: Stage }): boolean =>
 
 /** A ULID; made in the sheet before the row is sent, so a crash in between never makes two customers. */
 export const CustomerId = recordId;
+
+/** Fields that a record from before they existed leaves blank. */
+const orBlank = <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>
+  Object.fromEntries(keysOf(shape).map((field) => [field, (shape[field] as z.ZodType<string>).default('')])) as {
+    [Field in keyof Shape]: z.ZodDefault<Shape[Field]>;
+  };
 
 /** 查证 (CF-2.1b): what the manager decided. The reason and the evidence it stands on are frozen in the entry. */
 export const Decision = z.strictObject({
@@ -97,5 +234,28 @@ export const Customer = z.strictObject({
   decision: Decision.optional(),
   /** 档案编号 `2026-0001`: by year, without gaps. */
   fileNumber: z.string().optional(),
+  ...orBlank(CustomerProfile.shape),
+  contacts: z.array(Contact).max(mostContacts).default([]),
+  notes: z.array(CardNote).max(mostNotes).default([]),
+  /** 资料的时效 (CF-5.1): the day each field was last known to be true, and by whom. */
+  ages: z.record(z.string(), z.strictObject({ on: z.string(), byId: z.string() })).default({}),
+  /** Fields the holder changed that the assistant has yet to verify; verified, the change counts as maintenance. */
+  unverified: z.array(z.enum(typedFields)).default([]),
+  /** Since when the owner holds it: the confirmation, or the last transfer. */
+  heldSince: z.string().optional(),
+  keep: Keep.optional(),
+  /** 归属人请求移交: the owner would rather hand it over. */
+  offer: z.strictObject({ reason: textUpTo(500), at: z.string() }).optional(),
+  transfer: Transfer.optional(),
+  classes: z
+    .strictObject({
+      time: decidedClass(z.enum(keysOf(timeClasses))),
+      process: decidedClass(z.enum(keysOf(processClasses))),
+      volume: decidedClass(z.enum(keysOf(volumeClasses))),
+    })
+    .default({}),
 });
 export type Customer = z.infer<typeof Customer>;
+
+/** What a file holds beyond the report on its first day: nothing. */
+export const emptyFile = { ...blankProfile, contacts: [], notes: [], ages: {}, unverified: [], classes: {} };

@@ -19,8 +19,16 @@ export const Staff = z.strictObject({
   name: z.string().min(1).max(40),
   roles: z.array(z.enum(roles)).min(1),
   hasLeft: z.boolean(),
+  /** 1 for the first entry in the list, one more for every act since. */
+  revision: z.int().min(1).default(1),
+  /** 所辖区域 (DM-7, CF-2.4): regions of the table 区域, by id. */
+  regionIds: z.array(z.string().max(64)).max(50).default([]),
 });
 export type Staff = z.infer<typeof Staff>;
+/** Somebody to be put on the list. */
+export type NewStaff = z.input<typeof Staff>;
+/** As much of somebody on the list as the policy asks about. */
+export type Colleague = Pick<Staff, 'staffId' | 'name' | 'roles' | 'hasLeft'>;
 
 /** For whom somebody decides until a day, in a role that is not their own (CT-3b). */
 export interface StandIn {

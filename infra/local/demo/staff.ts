@@ -1,11 +1,16 @@
-import type { Role, Staff } from '#policy/terms/staff.ts';
+import type { NewStaff, Role } from '#policy/terms/staff.ts';
 
-const person = (staffId: string, name: string, role: Role): Staff => ({ staffId, name, roles: [role], hasLeft: false });
+const person = (staffId: string, name: string, role: Role): NewStaff => ({
+  staffId,
+  name,
+  roles: [role],
+  hasLeft: false,
+});
 
 const manager = person('staff-zhou', '周启明', 'manager');
 
 /** The demo department 演示部门. */
-export const demoStaff: readonly Staff[] = [
+export const demoStaff: readonly NewStaff[] = [
   person('staff-chen', '陈一舟', 'salesperson'),
   person('staff-lin', '林晓棠', 'salesperson'),
   person('staff-gao', '高远帆', 'salesperson'),
@@ -16,4 +21,4 @@ export const demoStaff: readonly Staff[] = [
 ];
 
 /** Who is there where no demo department is wanted: one manager, so that somebody can sign in. */
-export const loneManager: readonly Staff[] = [manager];
+export const loneManager: readonly NewStaff[] = [manager];

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import { type Staff, roleNames, roles } from '#policy/terms/staff.ts';
+import { type Colleague, roleNames, roles } from '#policy/terms/staff.ts';
 
-const rolesOf = ({ roles: own }: Staff): string =>
+const rolesOf = ({ roles: own }: Colleague): string =>
   own.map((role) => `${roleNames[role]['zh-CN']} ${roleNames[role].en}`).join(' · ');
 
-const rank = ({ roles: own }: Staff): number => roles.findIndex((role) => own.includes(role));
+const rank = ({ roles: own }: Colleague): number => roles.findIndex((role) => own.includes(role));
 
-const choice = (person: Staff) => html`
+const choice = (person: Colleague) => html`
   <li>
     <button type="button" value="${person.staffId}">
       <i aria-hidden="true">${person.name.slice(0, 1)}</i>
@@ -16,7 +16,7 @@ const choice = (person: Staff) => html`
 `;
 
 /** 登录: the page on which a person of the department says who they are. */
-export const signInPage = (staff: readonly Staff[]) =>
+export const signInPage = (staff: readonly Colleague[]) =>
   html`<!doctype html>
     <html lang="zh-CN">
       <head>

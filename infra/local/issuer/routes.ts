@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JWK } from 'jose';
 import * as z from 'zod';
-import type { Staff } from '#policy/terms/staff.ts';
+import type { Colleague } from '#policy/terms/staff.ts';
 import { publicPart } from './key.ts';
 import { signInPage } from './page.ts';
 import { longestLife, tokenFor } from './token.ts';
@@ -12,7 +12,7 @@ export interface Behind {
   readonly issuer: string;
   readonly key: JWK;
   /** Who can sign in. */
-  readonly present: () => Promise<readonly Staff[]>;
+  readonly present: () => Promise<readonly Colleague[]>;
 }
 
 const COOKIE = 'salesdesk-signed-in';

@@ -1,5 +1,5 @@
 import { type JWK, SignJWT, importJWK } from 'jose';
-import type { Staff } from '#policy/terms/staff.ts';
+import type { Colleague } from '#policy/terms/staff.ts';
 
 /** Whom local tokens are for. */
 export const AUDIENCE = 'salesdesk';
@@ -16,7 +16,7 @@ export interface Token {
 
 /** A signed statement that the holder is this person, with the claims that Entra ID gives. */
 export const tokenFor = async (
-  { staffId, name }: Staff,
+  { staffId, name }: Colleague,
   { key, issuer, lifetime }: { key: JWK; issuer: string; lifetime: number },
 ): Promise<Token> => {
   const now = Math.floor(Date.now() / 1_000);

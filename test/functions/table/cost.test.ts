@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { customerShelf } from '#functions/table/customer.ts';
-import type { Customer, CustomerCard } from '#policy/terms/customer.ts';
+import { emptyFile, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
 import { aCard, aCreditCode } from '#given/customer.ts';
 import { aCompany } from '#given/many.ts';
 import { givenDepartment, staff, type Department } from '#given/department.ts';
@@ -24,6 +24,7 @@ async function filed(house: Department, count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) {
     const customer: Customer = {
       ...(i === 0 ? lone() : aCompany(i)),
+      ...emptyFile,
       customerId: ulid(1_700_000_000_000 + i),
       revision: 3,
       stage: 'filed',

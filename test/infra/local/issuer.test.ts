@@ -5,12 +5,12 @@ import { identifyBy } from '#functions/http/identity.ts';
 import { putStaff } from '#functions/table/staff.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
 import { createIssuer } from '#infra/local/issuer.ts';
-import type { Staff } from '#policy/terms/staff.ts';
+import type { NewStaff } from '#policy/terms/staff.ts';
 import { givenEngine } from '#given/engine.ts';
 import { givenFolder } from '#given/folder.ts';
 
 const origin = 'https://localhost:3443';
-const gone: Staff = { staffId: 'staff-gone', name: '已离职', roles: ['salesperson'], hasLeft: true };
+const gone: NewStaff = { staffId: 'staff-gone', name: '已离职', roles: ['salesperson'], hasLeft: true };
 const list = () => Promise.resolve([...demoStaff, gone]);
 
 const given = (keyFile?: string) => createIssuer({ origin, staff: list, keyFile });

@@ -1,0 +1,61 @@
+import { dayOf, type Day } from './day.ts';
+import type { Activity } from './terms/activity.ts';
+import type { Customer } from './terms/customer.ts';
+import { mostPlans, type Counted, type Standing } from './terms/standing.ts';
+import { without } from './without.ts';
+
+/** A customer that is somebody's; before the confirmation there is nothing to stand. */
+export const isHeld = (customer: Customer): customer is Customer & { readonly ownerId: string } =>
+  customer.ownerId !== undefined && (customer.stage === 'confirmed' || customer.stage === 'filed');
+
+/** 客户现况 on the day somebody came to hold the customer: nothing hangs on it yet. */
+export const standingOf = (customer: Customer & { readonly ownerId: string }): Standing => ({
+  customerId: customer.customerId,
+  version: 0,
+  name: customer.name,
+  ownerId: customer.ownerId,
+  heldSince: customer.heldSince ?? customer.decision?.at ?? customer.reportedAt,
+  plans: [],
+  trade: { open: [], signed: 0, fenByYear: {} },
+  nature: customer.nature,
+});
+
+/** What of a customer's record its standing repeats: whoever holds the customer, and under which name. */
+export const followed = (standing: Standing, customer: Customer & { readonly ownerId: string }): Standing => ({
+  ...without(standing, 'keptUntilOn', 'volume'),
+  name: customer.name,
+  ownerId: customer.ownerId,
+  heldSince: customer.heldSince ?? standing.heldSince,
+  nature: customer.nature,
+  ...(customer.keep ? { keptUntilOn: customer.keep.untilOn } : {}),
+  ...(customer.classes.volume ? { volume: customer.classes.volume.value } : {}),
+});
+
+/** The last maintenance after another entry that counts: the later day stands. */
+export const counting = (standing: Standing, counted: Counted): Standing =>
+  standing.counted && standing.counted.on > counted.on ? standing : { ...standing, counted };
+
+/** The open plans and the next step after a call or visit was written down. */
+export function planning(
+  standing: Standing,
+  { activityId, kind, state, plannedOn, doneOn, nextOn }: Activity,
+): Standing {
+  const others = standing.plans.filter((plan) => plan.activityId !== activityId);
+  const planOn = state === 'planned' ? plannedOn : state === 'moved' ? nextOn : '';
+  const plans = planOn === '' ? others : [...others, { activityId, kind, on: planOn }];
+  const isKept =
+    standing.next && standing.next.activityId !== activityId && !(state === 'done' && standing.next.on <= doneOn);
+  const next = state === 'done' && nextOn !== '' ? { on: nextOn, activityId } : isKept ? standing.next : undefined;
+  return {
+    ...without(standing, 'next'),
+    plans: plans.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, mostPlans),
+    ...(next ? { next } : {}),
+  };
+}
+
+/** The first day on which something is to be done with the customer: a plan, or the next step that was named. */
+export const nextDayOf = ({ plans, next }: Standing): Day | undefined =>
+  [plans[0]?.on, next?.on].filter((on) => on !== undefined).sort()[0];
+
+/** The day from which the owner has held it. */
+export const heldOn = ({ heldSince }: Standing): Day => dayOf(heldSince);

@@ -1,0 +1,71 @@
+import { clockOf } from '#policy/dormancy.ts';
+import { parametersOn } from '#policy/parameters.ts';
+import { isHeld, nextDayOf, standingOf } from '#policy/standing.ts';
+import type { Customer } from '#policy/terms/customer.ts';
+import { Standing } from '#policy/terms/standing.ts';
+import type { Day } from '#policy/day.ts';
+import type { Table } from './client.ts';
+import { getItem, getItems, queryItems, type Item } from './read.ts';
+import type { Key, Write } from './transact.ts';
+
+/** Index key of all customers that a person holds, the one with the nearest day first. */
+export const caredForBy = (staffId: string): string => `care#${staffId}`;
+/** Index keys of the clocks that have something to say on a day, and of those that have said it: the dormant customers. */
+export const dormancyDue = 'due#dormancy';
+export const dormantList = 'dormant';
+
+export const standingKey = (customerId: string): Key => ({ pk: `customer#${customerId}`, sk: '~standing' });
+
+/** The index keys that follow from a standing, under the parameters of a day. */
+function indexOf(standing: Standing, today: Day): Readonly<Record<string, string>> {
+  const { customerId, ownerId, warnedFor, reachedFor } = standing;
+  const { warnOn, lastOn } = clockOf(standing, parametersOn(today));
+  const nearest = [nextDayOf(standing), warnOn].filter((day) => day !== undefined).sort()[0] ?? lastOn;
+  const isDone = reachedFor === lastOn;
+  return {
+    gsi1pk: caredForBy(ownerId),
+    gsi1sk: `${nearest}#${customerId}`,
+    gsi2pk: isDone ? dormantList : dormancyDue,
+    gsi2sk: `${warnedFor === lastOn ? lastOn : warnOn}#${customerId}`,
+  };
+}
+
+const readStanding = ({ standing }: Item): Standing => Standing.parse(standing);
+
+/** 客户现况, strongly consistent. A held customer that has none yet has an empty one. */
+export async function loadStanding(table: Table, customer: Customer): Promise<Standing | undefined> {
+  if (!isHeld(customer)) return undefined;
+  const item = await getItem(table, standingKey(customer.customerId));
+  return item ? readStanding(item) : standingOf(customer);
+}
+
+/** Many standings by customer; those that are not there are left out. */
+export async function loadStandings(table: Table, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const items = await getItems(table, ids.map(standingKey));
+  return new Map(items.map(readStanding).map((standing) => [standing.customerId, standing]));
+}
+
+/** A page of the customers somebody holds, the nearest day first. */
+export const listCared = async (
+  table: Table,
+  staffId: string,
+  page: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly standings: readonly Standing[]; readonly after?: string }> => {
+  const items = await queryItems(table, { index: 'gsi1', partition: caredForBy(staffId), ...page });
+  const last = items.length === page.limit ? items.at(-1)?.['gsi1sk'] : undefined;
+  return { standings: items.map(readStanding), ...(typeof last === 'string' ? { after: last } : {}) };
+};
+
+/**
+ * Writes a standing over the one it was made from. Everything that hangs on a customer goes through here in its own
+ * transaction, so that of two acts that meet one is tried again on what the other left.
+ */
+export const standingWrite = (was: Standing, next: Standing, today: Day): Write => {
+  const standing: Standing = { ...next, version: was.version + 1 };
+  return {
+    put: { ...standingKey(next.customerId), ...indexOf(standing, today), standing: Standing.parse(standing) },
+    ...(was.version === 0
+      ? { condition: 'attribute_not_exists(pk)' }
+      : { condition: 'standing.version = :was', values: { ':was': was.version } }),
+  };
+};
