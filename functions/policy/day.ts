@@ -8,6 +8,9 @@ const dayMs = 24 * hourMs;
 /** The day an instant (UTC, ISO) falls on in Asia/Shanghai. */
 export const dayOf = (at: string): Day => new Date(Date.parse(at) + shanghaiHours * hourMs).toISOString().slice(0, 10);
 
+/** The instant at which a day begins in Asia/Shanghai. */
+export const startOf = (day: Day): string => new Date(Date.parse(day) - shanghaiHours * hourMs).toISOString();
+
 /** The clock time of an instant in Asia/Shanghai, `2026-03-01 09:14:02`. */
 export const clockOf = (at: string): string =>
   new Date(Date.parse(at) + shanghaiHours * hourMs).toISOString().slice(0, 19).replace('T', ' ');
