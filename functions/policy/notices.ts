@@ -1,0 +1,202 @@
+import type { ClauseId } from './catalogue.ts';
+import { fill, type Gaps, type Words } from './words.ts';
+
+/** One kind of notice: the clause it serves, what it is called, and what it says to whoever gets it. */
+interface Kind {
+  readonly cites: ClauseId;
+  /** 提醒 asks for something to be done, 知会 only tells. */
+  readonly level: 'flag' | 'info';
+  /** The noun of the record it speaks of. */
+  readonly about: 'customer' | 'contract' | 'consent' | 'staff';
+  /** Its name without any customer's: all of it that leaves the house. */
+  readonly label: Words;
+  readonly says: Words;
+}
+
+/** 通知: everything the house tells a person of its own accord. */
+export const noticeKinds = {
+  'dormancy.warned': {
+    cites: 'CF-2.1f',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户快要久未维护', en: 'a customer is about to be neglected' },
+    says: {
+      'zh-CN': '「{name}」过了 {day} 就算久未维护；最近一次是 {lastOn} {what}',
+      en: '{name} counts as neglected after {day}; the last entry is of {lastOn}: {what}',
+    },
+  },
+  'dormancy.reached': {
+    cites: 'CF-2.1f',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户久未维护', en: 'a customer is neglected' },
+    says: {
+      'zh-CN': '「{name}」到 {day} 仍没有维护，经理可以移交；最近一次是 {lastOn} {what}',
+      en: '{name} was not looked after until {day}, and the manager may transfer it; the last entry is of {lastOn}: {what}',
+    },
+  },
+  'customer.transferredAway': {
+    cites: 'CF-2.1g',
+    level: 'info',
+    about: 'customer',
+    label: { 'zh-CN': '客户已移交出去', en: 'a customer was handed over' },
+    says: { 'zh-CN': '「{name}」已移交给{to}：{reason}', en: '{name} was handed over to {to}: {reason}' },
+  },
+  'customer.transferredTo': {
+    cites: 'CF-2.1g',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '接手了一个客户', en: 'a customer was handed to you' },
+    says: { 'zh-CN': '「{name}」由{from}移交给您：{reason}', en: '{name} comes to you from {from}: {reason}' },
+  },
+  'customer.transferUndone': {
+    cites: 'CF-2.1g',
+    level: 'info',
+    about: 'customer',
+    label: { 'zh-CN': '移交已撤销', en: 'a transfer was undone' },
+    says: {
+      'zh-CN': '「{name}」的移交已撤销，仍归{owner}',
+      en: 'the transfer of {name} was undone; it is {owner}’s again',
+    },
+  },
+  'consent.asked': {
+    cites: 'CF-2.1e',
+    level: 'flag',
+    about: 'consent',
+    label: { 'zh-CN': '有人征询同意', en: 'somebody asks for your consent' },
+    says: {
+      'zh-CN': '{who}想联系「{name}」，到 {untilOn} 为止：{purpose}',
+      en: '{who} would like to contact {name} until {untilOn}: {purpose}',
+    },
+  },
+  // The owner is not named to whoever asked: the department's setting decides on that, not a notice.
+  'consent.granted': {
+    cites: 'CF-2.1e',
+    level: 'info',
+    about: 'consent',
+    label: { 'zh-CN': '征询已同意', en: 'a consent was given' },
+    says: {
+      'zh-CN': '归属人同意您联系「{name}」，到 {untilOn} 为止',
+      en: 'the owner agrees that you contact {name} until {untilOn}',
+    },
+  },
+  'consent.declined': {
+    cites: 'CF-2.1e',
+    level: 'info',
+    about: 'consent',
+    label: { 'zh-CN': '征询未获同意', en: 'a consent was not given' },
+    says: {
+      'zh-CN': '归属人没有同意您联系「{name}」',
+      en: 'the owner does not agree that you contact {name}',
+    },
+  },
+  'consent.revoked': {
+    cites: 'CF-2.1e',
+    level: 'flag',
+    about: 'consent',
+    label: { 'zh-CN': '同意已收回', en: 'a consent was taken back' },
+    says: {
+      'zh-CN': '归属人收回了同意，请不要再联系「{name}」',
+      en: 'the owner has taken the consent back; please contact {name} no more',
+    },
+  },
+  'consent.used': {
+    cites: 'CF-2.1e',
+    level: 'info',
+    about: 'consent',
+    label: { 'zh-CN': '同事联系了您的客户', en: 'a colleague contacted a customer of yours' },
+    says: {
+      'zh-CN': '{who}按您的同意联系了「{name}」：{on} {what}',
+      en: '{who} contacted {name} with your consent: {what}, {on}',
+    },
+  },
+  'filing.late': {
+    cites: 'CF-2.3',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户还没有归档', en: 'a customer is not filed yet' },
+    says: { 'zh-CN': '「{name}」{day} 已确认，还没有归档', en: '{name} was confirmed on {day} and is not filed yet' },
+  },
+  'contract.unfiled': {
+    cites: 'CT-4b',
+    level: 'flag',
+    about: 'contract',
+    label: { 'zh-CN': '合同还没有归档', en: 'a contract is not filed yet' },
+    says: {
+      'zh-CN': '「{name}」的合同 {day} 已签署，还没有归档',
+      en: 'the contract with {name} was signed on {day} and is not filed yet',
+    },
+  },
+  'contract.copiesMissing': {
+    cites: 'CT-4a',
+    level: 'flag',
+    about: 'contract',
+    label: { 'zh-CN': '合同份数没有登记齐', en: 'a contract’s copies are not all accounted for' },
+    says: {
+      'zh-CN': '「{name}」的合同 {day} 已签署，原件和复印件在哪里还没有登记齐',
+      en: 'the contract with {name} was signed on {day}; where its originals and its copy are is not all registered',
+    },
+  },
+  'backup.old': {
+    cites: 'CF-2.2b',
+    level: 'flag',
+    about: 'staff',
+    label: { 'zh-CN': '客户备份该更新了', en: 'your backup is due' },
+    says: {
+      'zh-CN': '您的客户备份该更新了；上一次：{last}',
+      en: 'your backup of your customers is due; the last one: {last}',
+    },
+  },
+  'situation.missing': {
+    cites: 'DM-7',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '经营状况没有更新', en: 'no news of a customer' },
+    says: {
+      'zh-CN': '「{name}」的经营状况自 {lastOn} 起没有更新',
+      en: 'nothing was noted on how {name} is doing since {lastOn}',
+    },
+  },
+  'field.stale': {
+    cites: 'CF-5.1',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户资料久未核实', en: 'a customer’s card is getting old' },
+    says: {
+      'zh-CN': '「{name}」的{field}自 {lastOn} 起没有核实',
+      en: '{field} of {name} was not verified since {lastOn}',
+    },
+  },
+  'reading.much': {
+    cites: 'DM-11',
+    level: 'flag',
+    about: 'staff',
+    label: { 'zh-CN': '有人大量查阅客户资料', en: 'somebody opens many cards' },
+    says: {
+      'zh-CN': '{who} {day} 查看了 {count} 张他人的客户卡',
+      en: '{who} opened {count} cards of others’ customers on {day}',
+    },
+  },
+  'class.proposed': {
+    cites: 'CF-1.4',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户分类待确认', en: 'a customer’s class waits for you' },
+    says: { 'zh-CN': '「{name}」建议列为{proposed}，请确认', en: '{name} is proposed as {proposed}; please confirm' },
+  },
+} as const satisfies Record<string, Kind>;
+export type NoticeKind = keyof typeof noticeKinds;
+
+type GapIn<Sentence> = Sentence extends `${string}{${infer Gap}}${infer Rest}` ? Gap | GapIn<Rest> : never;
+
+/** What fills the gaps of a kind's sentence: every one of them, and nothing else. */
+export type GapsOf<Of extends NoticeKind> = {
+  readonly [Gap in GapIn<(typeof noticeKinds)[Of]['says']['zh-CN']>]: string | number | Words;
+};
+
+/** Whether a notice that lies in the table is of a kind there still is. */
+export const isNoticeKind = (kind: unknown): kind is NoticeKind =>
+  typeof kind === 'string' && Object.hasOwn(noticeKinds, kind);
+
+/** What a notice says, in every language. */
+export const noticeSays = (kind: NoticeKind, gaps: Gaps): Words => fill(noticeKinds[kind].says, gaps);
