@@ -29,11 +29,11 @@ export interface ChartText {
 
 /** One row of figures of a chart. All three are formulas that point at cells, but a name may be a plain text, and there may be no categories. */
 export interface ChartSeries {
-  readonly name: string;
-  readonly categories: string;
-  readonly values: string;
+  name: string;
+  categories: string;
+  values: string;
   /** Missing where it is the next one of the palette. */
-  readonly color?: string;
+  color?: string | undefined;
 }
 
 /** Where the other axis meets this one. */

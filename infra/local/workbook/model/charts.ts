@@ -1,6 +1,14 @@
 import { type WorkbookModel, freshId } from '../model.ts';
 import type { Area } from './area.ts';
-import { type Chart, type ChartKind, FRESH_AXIS, FRESH_GAP, KINDS_OF_CHART, NO_LABELS } from './chart.ts';
+import {
+  type Chart,
+  type ChartKind,
+  type ChartSeries,
+  FRESH_AXIS,
+  FRESH_GAP,
+  KINDS_OF_CHART,
+  NO_LABELS,
+} from './chart.ts';
 import { type Box, cornersOf } from './chart-place.ts';
 import { type SeriesBy, seriesFrom } from './chart-source.ts';
 import { mustAllow } from './protection.ts';
@@ -60,11 +68,26 @@ export const changeChart = (
   chart: Chart,
   parts: Partial<Omit<Chart, 'id'>>,
 ): void => {
+  if (!sheet.charts.includes(chart)) throw new Refusal('ItemNotFound');
   mustAllow(sheet, 'allowEditObjects');
   const other = parts.name === undefined ? undefined : findChart(sheet, parts.name);
   if (parts.name === '' || (other && other !== chart)) throw new Refusal('InvalidArgument', 'This cannot be its name.');
   Object.assign(chart, parts);
   tell(model, sheet, chart, 'changed');
+};
+
+/** Changes parts of one series of a chart. */
+export const changeSeries = (
+  model: WorkbookModel,
+  sheet: Sheet,
+  chart: Chart,
+  series: ChartSeries,
+  parts: Partial<ChartSeries>,
+): void => {
+  if (!chart.series.includes(series)) throw new Refusal('ItemNotFound');
+  mustAllow(sheet, 'allowEditObjects');
+  Object.assign(series, parts);
+  changeChart(model, sheet, chart, {});
 };
 
 /** Puts a chart elsewhere, or makes it larger or smaller. */
@@ -73,6 +96,7 @@ export const placeChart = (model: WorkbookModel, sheet: Sheet, chart: Chart, box
 
 /** Takes a chart away; its cells stay. */
 export const removeChart = (model: WorkbookModel, sheet: Sheet, chart: Chart): void => {
+  if (!sheet.charts.includes(chart)) throw new Refusal('ItemNotFound');
   mustAllow(sheet, 'allowEditObjects');
   sheet.charts = sheet.charts.filter((other) => other !== chart);
   tell(model, sheet, chart, 'removed');

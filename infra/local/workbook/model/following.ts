@@ -45,14 +45,9 @@ const rewriteRules = (sheet: Sheet, rewrite: (formula: string) => string): void 
 
 /** What the charts of a sheet are drawn from, rewritten. */
 export const rewriteCharts = (sheet: Sheet, rewrite: (formula: string) => string): void => {
-  const inSeries = (part: string) => (part.startsWith('=') ? rewrite(part) : part);
-  for (const chart of sheet.charts)
-    chart.series = chart.series.map((series) => ({
-      ...series,
-      name: inSeries(series.name),
-      categories: inSeries(series.categories),
-      values: inSeries(series.values),
-    }));
+  for (const series of sheet.charts.flatMap((chart) => chart.series))
+    for (const part of ['name', 'categories', 'values'] as const)
+      if (series[part].startsWith('=')) series[part] = rewrite(series[part]);
 };
 
 /** Every formula in the workbook, in cells, names, rules and charts, goes on pointing at the same cells. */

@@ -147,7 +147,11 @@ export const copySheet = (model: WorkbookModel, source: Sheet): Sheet => {
     const columns = table.columns.map((column) => ({ ...column }));
     copy.tables.push({ ...table, id: freshId(), sheetId: copy.id, name, columns });
   }
-  copy.charts = source.charts.map((chart) => ({ ...chart, id: freshId() }));
+  copy.charts = source.charts.map((chart) => ({
+    ...chart,
+    id: freshId(),
+    series: chart.series.map((series) => ({ ...series })),
+  }));
   rewriteCharts(copy, (formula) => renamedFormula(formula, source.name, sheetPrefix(copy.name)));
   return copy;
 };

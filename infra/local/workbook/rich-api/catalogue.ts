@@ -1,5 +1,9 @@
 import { application, properties, service } from './application.ts';
 import { sheetFilter } from './auto-filter.ts';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from './chart-axes.ts';
+import { chartFill, chartLine, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series.ts';
+import { chartLabels, chartLegend, chartTitle } from './chart-texts.ts';
+import { chart, charts } from './charts.ts';
 import { comment, comments, replies, reply } from './comments.ts';
 import {
   conditionalBorder,
@@ -36,6 +40,20 @@ import { worksheets } from './worksheets.ts';
 export const catalogue: Catalogue = {
   Application: application,
   AutoFilter: sheetFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartCollection: charts,
+  ChartDataLabels: chartLabels,
+  ChartFill: chartFill,
+  ChartGridlines: chartGridlines,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLine,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   Comment: comment,
   CommentCollection: comments,
   CommentReply: reply,

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../model.ts';
 import type { Area } from '../model/area.ts';
+import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Edge } from '../model/formats.ts';
 import type { Comment, CommentReply, Conditional, Name } from '../model/rules.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -34,6 +35,20 @@ export interface ConditionalBorderTarget extends ConditionalTarget {
   readonly side: 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';
 }
 
+/** One chart as it is found on a sheet. */
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+export interface AxisTarget extends ChartTarget {
+  readonly axis: 'category' | 'value';
+}
+
 /** Everything of a kind in the workbook, or on one sheet only, or within an area of it. */
 export interface Scope {
   readonly sheet?: Sheet | undefined;
@@ -59,6 +74,20 @@ export interface ViewTarget {
 export interface Targets {
   Application: WorkbookModel;
   AutoFilter: Sheet;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: AxisTarget;
+  ChartAxisTitle: AxisTarget;
+  ChartCollection: Sheet;
+  ChartDataLabels: ChartTarget;
+  ChartFill: SeriesTarget;
+  ChartGridlines: AxisTarget;
+  ChartLegend: ChartTarget;
+  ChartLineFormat: SeriesTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartTitle: ChartTarget;
   Comment: Comment;
   CommentCollection: Scope;
   CommentReply: ReplyTarget;

@@ -79,6 +79,7 @@ export const worksheet: WireType<Sheet> = {
   },
   links: {
     AutoFilter: (sheet, session) => session.wire('AutoFilter', sheet),
+    Charts: (sheet, session) => session.wire('ChartCollection', sheet),
     Comments: (sheet, session) => session.wire('CommentCollection', { sheet }),
     CustomProperties: (sheet, session) => session.wire('WorksheetCustomPropertyCollection', sheet),
     FreezePanes: (sheet, session) => session.wire('WorksheetFreezePanes', sheet),
