@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { isBlank } from '#policy/blank.ts';
 import { dayOf } from '#policy/day.ts';
-import { cardFields, CustomerCard, CustomerId, type CardField, type Customer } from '#policy/terms/customer.ts';
-import { refuse } from '#functions/refusal.ts';
-import { says } from '#functions/says.ts';
+import { CustomerCard, CustomerId, type CardField, type Customer } from '#policy/terms/customer.ts';
 import { search } from '#functions/table/search.ts';
+import { merged } from '../merged.ts';
 import { following, standingAt } from './following.ts';
 import { onCustomer } from './on-customer.ts';
 
@@ -23,17 +22,6 @@ const touches = (fields: readonly CardField[], input: Changes, was: Customer) =>
 /** A name or code that is changed makes another customer; one that was missing is only added. */
 const renames = (input: Changes, was: Customer) =>
   naming.some((field) => !isBlank(was[field]) && touches([field], input, was));
-
-/** Different fields merge; where both changed one field to different texts, the person is asked. */
-function merged(was: Customer, input: Changes, base: Customer): Customer {
-  const fields = cardFields.filter((field) => input[field] !== undefined);
-  const conflicts = fields
-    .filter((field) => was[field] !== base[field] && was[field] !== input[field] && input[field] !== base[field])
-    .map((field) => ({ field, base: base[field], mine: input[field], theirs: was[field] }));
-  if (conflicts.length > 0) refuse({ kind: 'conflict', says: says.conflict, revision: was.revision, conflicts });
-  const mine = fields.filter((field) => input[field] !== base[field] || was[field] === base[field]);
-  return { ...was, ...Object.fromEntries(mine.map((field) => [field, input[field]])) };
-}
 
 /** 修改: changes fields of the card. The name and the credit code make the customer who it is, and ask for more. */
 export const editCustomer = onCustomer('customer.edit', {
