@@ -16,6 +16,7 @@ import type {
   Server,
   TemplateDetail,
   TemplateLine,
+  Ticket,
   Typing,
 } from './wire.ts';
 import { ServerTrouble, type Trouble } from './wire.ts';
@@ -132,9 +133,8 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
       (await call<{ items: readonly Typing[] }>(`/contracts/${encodeURIComponent(id)}/typings`)).items,
     code: (code) => call<CodeAnswer>(`/codes/${encodeURIComponent(code)}`),
     putScan: async (scan, bytes) => {
-      const { url } = await call<{ url: string }>('/scans', scan);
-      const put = { method: 'PUT', body: bytes, headers: { 'content-type': scan.type } };
-      const answer = await reached(ask(url, put, patienceWithScansMs));
+      const { url, headers } = await call<Ticket>('/scans', scan);
+      const answer = await reached(ask(url, { method: 'PUT', body: bytes, headers }, patienceWithScansMs));
       if (!answer.ok) throw new ServerTrouble(troubleOf(answer.status));
     },
     scan: async (id) => (await call<{ url: string }>(`/contracts/${encodeURIComponent(id)}/scan`)).url,

@@ -15,6 +15,7 @@ import type {
   CustomerPage,
   DelegationLine,
   Envelope,
+  NoticePage,
   PriceInList,
   Result,
   TemplateDetail,
@@ -35,12 +36,15 @@ export type {
   CustomerPage,
   DelegationLine,
   Envelope,
+  NoticeLine,
+  NoticePage,
   PriceInList,
   Refusal,
   Result,
   Settled,
   TemplateDetail,
   TemplateLine,
+  Ticket,
   Typing,
 } from '#functions/http/wire.ts';
 
@@ -88,6 +92,10 @@ export interface Server {
   readonly pricesOf: (products: readonly string[]) => Promise<readonly Price[]>;
   /** GET /delegations: whom I have named to decide in my place. */
   readonly delegations: () => Promise<readonly DelegationLine[]>;
+  /** GET /notices: my own, those not seen yet or those seen; the last one first. */
+  readonly notices: (isSeen?: boolean, after?: string) => Promise<NoticePage>;
+  /** POST /notices/seen: at most 100 keys. */
+  readonly seeNotices: (keys: readonly string[]) => Promise<void>;
   readonly me: () => Promise<Me>;
 }
 

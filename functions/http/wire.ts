@@ -12,5 +12,7 @@ export type {
 } from '#functions/queries/contracts.ts';
 export type { Typing } from '#functions/queries/contract-typings.ts';
 export type { TemplateDetail, TemplateLine } from '#functions/queries/templates.ts';
+export type { Ticket } from '#functions/files.ts';
 export type { DelegationLine } from '#functions/queries/delegations.ts';
+export type { NoticeLine, NoticePage } from '#functions/queries/notices.ts';
 export type { PriceInList } from '#functions/queries/prices.ts';

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mostScanBytes } from '#policy/scan.ts';
-import type { Files } from '#functions/files.ts';
+import { asAttachment, type Files, headBytes, holdsSeconds } from '#functions/files.ts';
 
 /** Keeps bytes under their hash. */
 interface Kept {
@@ -40,7 +40,7 @@ const inFolder = (folder: string): Kept => ({
   },
 });
 
-interface Ticket {
+interface Issued {
   readonly sha256: string;
   readonly endsAt: number;
   /** For reading: the name and type the file is given out under. */
@@ -48,20 +48,18 @@ interface Ticket {
   readonly size?: number;
 }
 
-const holdsMs = 5 * 60_000;
-const headBytes = 16;
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** 扫描件 on one machine: a folder behind tickets that hold five minutes, as a bucket in the cloud would give them. */
 export function scansIn(folder: string | undefined, origin: string): { readonly files: Files; readonly routes: Hono } {
   const kept = folder === undefined ? inMemory() : inFolder(folder);
-  const tickets = new Map<string, Ticket>();
-  const issue = (ticket: Omit<Ticket, 'endsAt'>): string => {
+  const tickets = new Map<string, Issued>();
+  const issue = (ticket: Omit<Issued, 'endsAt'>): string => {
     const id = randomBytes(24).toString('base64url');
-    tickets.set(id, { ...ticket, endsAt: Date.now() + holdsMs });
+    tickets.set(id, { ...ticket, endsAt: Date.now() + holdsSeconds * 1000 });
     return `${origin}/scans/files/${id}`;
   };
-  const ticketOf = (id: string): Ticket | undefined => {
+  const ticketOf = (id: string): Issued | undefined => {
     for (const [key, { endsAt }] of tickets) if (endsAt < Date.now()) tickets.delete(key);
     return tickets.get(id);
   };
@@ -80,15 +78,15 @@ export function scansIn(folder: string | undefined, origin: string): { readonly 
     const ticket = ticketOf(c.req.param('id'));
     const bytes = ticket?.name === undefined ? undefined : await kept.get(ticket.sha256);
     if (!bytes || ticket?.name === undefined) return c.json({}, 404);
-    const name = encodeURIComponent(ticket.name);
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'content-disposition': asAttachment(ticket.name),
       'x-content-type-options': 'nosniff',
     });
   });
   const files: Files = {
-    ticket: ({ sha256, size }) => Promise.resolve(issue({ sha256, size })),
+    ticket: ({ sha256, size, type }) =>
+      Promise.resolve({ url: issue({ sha256, size }), headers: { 'content-type': type } }),
     link: (sha256, name) => Promise.resolve(issue({ sha256, name })),
     look: async (sha256) => {
       const bytes = await kept.get(sha256);

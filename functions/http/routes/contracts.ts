@@ -56,12 +56,12 @@ export const contractRoutes = [
   route({
     method: 'post',
     path: '/scans',
-    summary: 'Where to PUT a scan of a signed contract; it is kept under its hash',
+    summary: 'Where to PUT a scan of a signed contract, and with which headers; it is kept under its hash',
     input: Scan.omit({ name: true }),
     answer: async ({ sha256, size, type }, { files }) => {
       if (size > mostScanBytes) return refuse({ kind: 'tooLarge', says: scanTooLarge });
       if (!files) return refuse({ kind: 'busy', says: says.noFiles });
-      return { url: await files.ticket({ sha256, size, type }) };
+      return files.ticket({ sha256, size, type });
     },
   }),
 ];
