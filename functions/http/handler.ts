@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { createRemoteJWKSet } from 'jose';
+import { SCANS_BUCKET, scansInBucket } from '#functions/scans-in-bucket.ts';
 import { connect, TABLE_NAME } from '#functions/table/client.ts';
 import { createApp } from './app.ts';
 import { identifyBy } from './identity.ts';
@@ -16,9 +17,14 @@ function required(name: string): string {
 }
 
 const table = connect({ tableName: required(TABLE_NAME) });
+const files = scansInBucket(required(SCANS_BUCKET));
 const keys = createRemoteJWKSet(new URL(required(KEYS_URL)));
 
 /** The Lambda function behind the HTTP API. */
 export const handler = handle(
-  createApp({ table, identify: identifyBy({ issuer: required(ISSUER), audience: required(AUDIENCE), keys }, table) }),
+  createApp({
+    table,
+    identify: identifyBy({ issuer: required(ISSUER), audience: required(AUDIENCE), keys }, table),
+    files,
+  }),
 );
