@@ -3,10 +3,14 @@ import type { ClauseId } from '#policy/catalogue.ts';
 import type { Role } from '#policy/terms/staff.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 
-export type TabName = 'approvals' | 'filing' | 'row' | 'send' | 'contracts' | 'policy';
+export type TabName = 'approvals' | 'filing' | 'today' | 'row' | 'send' | 'contracts' | 'more';
 
 /** What can be open on the tab 合同 besides one contract or one template. */
 export type ContractsPage = 'new' | 'templates' | 'prices' | 'code' | 'standIn';
+
+/** What can be open on the tab 更多. */
+export type MorePage =
+  'policy' | 'help' | 'notices' | 'consents' | 'dormant' | 'people' | 'regions' | 'classes' | 'backup';
 
 /** One tab: whose it is, and what stands on it. */
 export interface TabLine {
@@ -20,10 +24,11 @@ export interface TabLine {
 export const tabLines: readonly TabLine[] = [
   { name: 'approvals', label: 'tab.approvals', roles: ['manager', 'superior'] },
   { name: 'filing', label: 'tab.filing', roles: ['assistant', 'finance'] },
+  { name: 'today', label: 'tab.today', roles: ['salesperson', 'manager'] },
   { name: 'row', label: 'tab.row' },
   { name: 'send', label: 'tab.send', roles: ['salesperson'] },
   { name: 'contracts', label: 'tab.contracts' },
-  { name: 'policy', label: 'tab.policy' },
+  { name: 'more', label: 'tab.more' },
 ];
 
 export const tabsFor = (roles: readonly Role[]): readonly TabLine[] =>
@@ -36,7 +41,7 @@ export const firstTab = (roles: readonly Role[]): TabName =>
 /** A spot in the pane: a tab, and what is open on it. */
 export interface Spot {
   readonly tab: TabName;
-  readonly page?: 'help' | ContractsPage;
+  readonly page?: ContractsPage | MorePage;
   readonly clause?: ClauseId;
   readonly customerId?: string;
   readonly contractId?: string;

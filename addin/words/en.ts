@@ -5,6 +5,11 @@ import { prices } from './en/prices.ts';
 import { review } from './en/review.ts';
 import { standIn } from './en/stand-in.ts';
 import { templates } from './en/templates.ts';
+import { classes } from './en/classes.ts';
+import { consents } from './en/consents.ts';
+import { handing } from './en/handing.ts';
+import { card } from './en/card.ts';
+import { today } from './en/today.ts';
 import type { zh } from './zh-CN.ts';
 
 /** The pane's own copy in English, all of it. */
@@ -16,4 +21,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...review,
   ...paperwork,
   ...standIn,
+  ...classes,
+  ...consents,
+  ...handing,
+  ...card,
+  ...today,
 };

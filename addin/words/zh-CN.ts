@@ -5,6 +5,11 @@ import { prices } from './zh-CN/prices.ts';
 import { review } from './zh-CN/review.ts';
 import { standIn } from './zh-CN/stand-in.ts';
 import { templates } from './zh-CN/templates.ts';
+import { classes } from './zh-CN/classes.ts';
+import { consents } from './zh-CN/consents.ts';
+import { handing } from './zh-CN/handing.ts';
+import { card } from './zh-CN/card.ts';
+import { today } from './zh-CN/today.ts';
 
 /** 窗格自己的话，全部。 */
 export const zh = {
@@ -15,4 +20,9 @@ export const zh = {
   ...review,
   ...paperwork,
   ...standIn,
+  ...classes,
+  ...consents,
+  ...handing,
+  ...card,
+  ...today,
 } as const;

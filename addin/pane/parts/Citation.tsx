@@ -15,7 +15,7 @@ export function Citation({ clause }: { readonly clause: ClauseId }) {
       aria-label={t('finding.openClause', { place })}
       onClick={(event) => {
         event.stopPropagation();
-        go({ tab: 'policy', clause });
+        go({ tab: 'more', page: 'policy', clause });
       }}
     >
       {place}

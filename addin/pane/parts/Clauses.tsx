@@ -37,15 +37,11 @@ export function Clauses() {
   const { t } = useLanguage();
   const { edition } = useWho();
   const { at, back } = useNavigation();
-  const wanted = at.tab === 'policy' ? at.clause : undefined;
+  const wanted = at.tab === 'more' ? at.clause : undefined;
   const [isOnlyUpheld, setOnlyUpheld] = useState(false);
   return (
     <Screen>
-      {wanted === undefined ? (
-        <Subtitle2 as="h2">{t('policy.title')}</Subtitle2>
-      ) : (
-        <TopLine title={t('policy.title')} onBack={back} />
-      )}
+      <TopLine title={t('policy.title')} onBack={back} />
       <Body1>
         {t('policy.edition', { edition })}
         {t('policy.count', { all: all.length, done: all.filter(isUpheld).length })}

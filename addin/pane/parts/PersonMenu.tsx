@@ -47,7 +47,7 @@ export function PersonMenu() {
           {roles.some((role) => role === 'manager' || role === 'superior') && (
             <MenuItem onClick={() => go({ tab: 'contracts', page: 'standIn' })}>{t('standIn.title')}</MenuItem>
           )}
-          <MenuItem onClick={() => go({ tab: 'policy', page: 'help' })}>{t('menu.help')}</MenuItem>
+          <MenuItem onClick={() => go({ tab: 'more', page: 'help' })}>{t('menu.help')}</MenuItem>
           <MenuItem onClick={() => void identity.signIn()}>{t('menu.changePerson')}</MenuItem>
           <MenuItem onClick={() => void identity.signOut()}>{t('menu.signOut')}</MenuItem>
         </MenuList>

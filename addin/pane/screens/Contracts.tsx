@@ -23,6 +23,6 @@ export function Contracts() {
   const at = useSpotOn('contracts');
   if (at.contractId !== undefined) return <ContractPage key={at.contractId} id={at.contractId} below={ContractRest} />;
   if (at.templateId !== undefined) return <TemplatePage key={at.templateId} id={at.templateId} />;
-  const Page = at.page === undefined || at.page === 'help' ? ContractHome : pages[at.page];
+  const Page = at.page !== undefined && at.page in pages ? pages[at.page as ContractsPage] : ContractHome;
   return <Page />;
 }

@@ -10,7 +10,8 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'tab.row': 'This row',
   'tab.send': 'To send',
   'tab.contracts': 'Contracts',
-  'tab.policy': 'Policy',
+  'tab.today': 'Today',
+  'tab.more': 'More',
 
   'list.comma': ', ',
   'list.colon': ': ',

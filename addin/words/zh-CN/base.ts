@@ -8,7 +8,8 @@ export const base = {
   'tab.row': '本行',
   'tab.send': '待发送',
   'tab.contracts': '合同',
-  'tab.policy': '制度',
+  'tab.today': '今日',
+  'tab.more': '更多',
 
   'list.comma': '、',
   'list.colon': '：',

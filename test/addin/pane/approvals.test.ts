@@ -70,7 +70,7 @@ test('a suspicion: the differing characters are marked, a reason is asked for, a
   await page.getByText('请写一句为什么是或不是同一家').waitFor();
   expect(await decide.isDisabled()).toBe(true);
   await page.getByRole('textbox', { name: '理由' }).fill('同一老板，两块业务');
-  await page.getByRole('tab', { name: '制度' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
   await page.getByRole('tab', { name: /待我审批/ }).click();
   expect(await page.getByRole('textbox', { name: '理由' }).inputValue()).toBe('同一老板，两块业务');
   await decide.click();

@@ -55,7 +55,7 @@ test('the superior answers each trigger on its own: none can be left out, a cond
       .click();
   expect(await send.innerText()).toBe('还有 1 项没写条件或原因');
   await page.getByRole('textbox', { name: '条件，一句话' }).fill('首付到账后才发货');
-  await page.getByRole('tab', { name: '制度' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
   await page.getByRole('tab', { name: /待我审批/ }).click();
   expect(await page.getByRole('textbox', { name: '条件，一句话' }).inputValue()).toBe('首付到账后才发货');
   expect(await overhang(page)).toBe(0);

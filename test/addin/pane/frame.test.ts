@@ -22,11 +22,11 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const tabNames = async (page: Page) => (await page.getByRole('tab').allInnerTexts()).map((text) => text.split('\n')[0]);
 
 test.each([
-  ['staff-chen', ['本行', '待发送', '合同', '制度']],
-  ['staff-zhou', ['待我审批', '本行', '合同', '制度']],
-  ['staff-xu', ['待归档', '本行', '合同', '制度']],
-  ['staff-song', ['待我审批', '本行', '合同', '制度']],
-  ['staff-he', ['待归档', '本行', '合同', '制度']],
+  ['staff-chen', ['今日', '本行', '待发送', '合同', '更多']],
+  ['staff-zhou', ['待我审批', '今日', '本行', '合同', '更多']],
+  ['staff-xu', ['待归档', '本行', '合同', '更多']],
+  ['staff-song', ['待我审批', '本行', '合同', '更多']],
+  ['staff-he', ['待归档', '本行', '合同', '更多']],
 ])(
   '%s sees the tabs of their role, and why there is no sheet',
   async (staffId, names) => {
@@ -69,6 +69,8 @@ test.each(looks)(
     await page.getByRole('heading', { level: 2, name: long }).waitFor();
     await look('long');
     await page.getByRole('tab').last().click();
+    await look('more');
+    await page.getByRole('listitem').getByRole('button').first().click();
     await page.getByText('CF-2.1b').waitFor();
     await look('policy');
     await page.getByRole('button', { name: /^(菜单|Menu)$/ }).click();
@@ -76,7 +78,7 @@ test.each(looks)(
     await look('menu');
     await page.getByRole('menuitem').first().click();
     await look('help');
-    expect(opened).toEqual({ list: 0, detail: 0, long: 0, policy: 0, menu: 0, help: 0 });
+    expect(opened).toEqual({ list: 0, detail: 0, long: 0, more: 0, policy: 0, menu: 0, help: 0 });
     await page.context().close();
   },
   60_000,
@@ -89,13 +91,14 @@ test('the language is changed from the menu and stays chosen', async () => {
   await page.getByRole('tab', { name: /Approvals|To approve|Waiting/ }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.reload();
-  await page.getByRole('tab', { name: 'Policy' }).waitFor();
+  await page.getByRole('tab', { name: 'More' }).waitFor();
   await page.context().close();
 }, 60_000);
 
 test('制度 lists every clause of the policy, upheld or not, with the edition in force', async () => {
   const page = await tabs.openAs(manager);
-  await page.getByRole('tab', { name: '制度' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
+  await page.locator('li button').filter({ hasText: '制度' }).click();
   await page.getByText('现行版本 V1').waitFor();
   const text = await page.locator('[role=tabpanel]:visible').innerText();
   for (const { id } of catalogue) expect(text).toContain(id);
@@ -109,7 +112,7 @@ test('a screen whose code is gone leaves the header and the other screens, and o
   const page = await tabs.openAs(manager);
   await item(page, long).waitFor();
   await page.route('**/pane/*.js', (route) => route.abort());
-  await page.getByRole('tab', { name: '制度' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
   await page.getByRole('button', { name: '重新载入' }).waitFor();
   await page.getByRole('tab', { name: /待我审批/ }).click();
   await item(page, long).waitFor();

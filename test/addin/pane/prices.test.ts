@@ -71,7 +71,7 @@ test('a line is added in yuan, kept while one looks elsewhere, and refused in wo
   await pane.getByRole('textbox', { name: '底价' }).fill('２０００');
   await pane.getByRole('textbox', { name: '目录价' }).fill('1,234.56');
   await pane.getByText('底价 ¥2,000.00 高于目录价 ¥1,234.56').waitFor();
-  await pane.getByRole('tab', { name: '制度' }).click();
+  await pane.getByRole('tab', { name: '更多' }).click();
   await pane.getByRole('tab', { name: '合同' }).click();
   await pane.getByRole('textbox', { name: '底价' }).fill('1000');
   await button(pane, '保存').click();

@@ -25,8 +25,8 @@ const givenSession = (ways: Partial<SheetWays> = {}) => {
   };
   const sheet: Partial<Desk['sheet']> = {
     open: () => Promise.resolve(),
-    select: (places) => Promise.resolve(void selected.push(places)),
-    watchEdits: (edited) => Promise.resolve(((watching.edited = edited), () => undefined)),
+    select: (_, places) => Promise.resolve(void selected.push(places)),
+    watchEdits: (_, edited) => Promise.resolve(((watching.edited = edited), () => undefined)),
     watchWaiting: (waiting) => ((watching.waiting = waiting), () => undefined),
   };
   const session = createSheetSession({ sheet, locale: 'zh-CN' } as Desk, {

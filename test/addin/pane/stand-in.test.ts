@@ -39,7 +39,7 @@ test('days that cannot be are answered by the house, and what was typed stays', 
   await page.getByLabel('到哪天止').fill('2020-01-01');
   await page.getByRole('button', { name: '请其代理' }).click();
   await page.getByText('到期日早于开始日').waitFor();
-  await page.getByRole('tab', { name: '制度' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
   await page.getByRole('tab', { name: '合同' }).click();
   expect(await page.getByLabel('到哪天止').inputValue()).toBe('2020-01-01');
   await page.context().close();

@@ -92,7 +92,7 @@ test('a sheet is read as a form: what was found is corrected, undone, and surviv
     .first()
     .waitFor();
 
-  await pane.getByRole('tab', { name: '制度' }).click();
+  await pane.getByRole('tab', { name: '更多' }).click();
   await pane.getByRole('tab', { name: '合同' }).click();
   await place(pane, 'G5').getByText('签约地点').waitFor();
   await button(pane, '返回').click();
