@@ -20,13 +20,13 @@ const SheetContext = createContext<AtSheet>({
 });
 
 /** The sheet's code is fetched after the first screen: nothing of it is needed to show one. */
-const openSession = async (desk: Omit<SheetSession['desk'], 'sheet'>): Promise<SheetSession> => {
-  const [{ createSheetSession }, { excelSheet, SheetTrouble, ...ways }] = await Promise.all([
+const openSession = async (desk: Omit<SheetSession['desk'], 'sheet' | 'table'>): Promise<SheetSession> => {
+  const [{ createSheetSession }, { excelSheet, tables, SheetTrouble, ...ways }] = await Promise.all([
     import('./sheet-session.ts'),
     import('#addin/sheet/index.ts'),
   ]);
   const isObstacle = (error: unknown): error is InstanceType<typeof SheetTrouble> => error instanceof SheetTrouble;
-  return createSheetSession({ ...desk, sheet: excelSheet }, { ...ways, isObstacle });
+  return createSheetSession({ ...desk, sheet: excelSheet, table: tables[0] }, { ...ways, isObstacle });
 };
 
 /** Opens the sheet for a salesperson beside Excel. */

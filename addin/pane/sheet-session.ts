@@ -12,7 +12,6 @@ import type {
   Watch,
 } from '#addin/sheet/index.ts';
 import type { Finding } from '#policy/finding.ts';
-import type { CardField } from '#policy/terms/customer.ts';
 
 /** What the sheet is busy with. */
 export type Doing = 'opening' | 'checking' | 'sending' | 'refreshing' | 'mending' | 'settling';
@@ -43,17 +42,21 @@ export interface SheetState {
   readonly failure?: unknown;
 }
 
+/** What was chosen for fields that two people changed. */
+export type Choices = Readonly<Partial<Record<string, Choice>>>;
+
 /** The ways a sheet can be worked on: `#addin/sheet/index.ts` in production. */
 export interface SheetWays {
   readonly survey: (desk: Desk) => Promise<Survey>;
   readonly check: (desk: Desk, watch?: Watch) => Promise<Checked>;
   readonly send: (desk: Desk, watch?: Watch) => Promise<Sent>;
   readonly refresh: (desk: Desk, options?: { readonly bringMissing?: boolean }) => Promise<Refreshed>;
-  readonly resolve: (desk: Desk, conflict: RowConflict, choices: Partial<Record<CardField, Choice>>) => Promise<Sent>;
+  readonly resolve: (desk: Desk, conflict: RowConflict, choices: Choices) => Promise<Sent>;
   readonly repairHeader: (desk: Desk) => Promise<readonly Finding[]>;
   readonly isObstacle: (error: unknown) => error is SheetTrouble;
 }
 
+/** One person's work on one of our tables. */
 export interface SheetSession {
   readonly desk: Desk;
   readonly state: () => SheetState;
@@ -65,7 +68,7 @@ export interface SheetSession {
   /** Lets the batch in flight finish. */
   readonly stop: () => void;
   readonly refresh: (bringMissing: boolean) => Promise<void>;
-  readonly resolve: (conflict: RowConflict, choices: Partial<Record<CardField, Choice>>) => Promise<void>;
+  readonly resolve: (conflict: RowConflict, choices: Choices) => Promise<void>;
   readonly repairHeader: () => Promise<void>;
   /** Puts the cursor on rows, wherever they were sorted to since. */
   readonly jump: (places: readonly { readonly outcome: RowOutcome; readonly field?: string }[]) => Promise<void>;
@@ -86,7 +89,7 @@ export function lineNow({ row }: RowOutcome, survey: Survey | undefined): number
   return found?.line ?? row.line;
 }
 
-/** One person's work on the sheet: one thing at a time, and what it brought. */
+/** Begins one person's work on a table: one thing at a time, and what it brought. */
 export function createSheetSession(desk: Desk, ways: SheetWays, now: () => number = Date.now): SheetSession {
   let state = nothing;
   let stopping = new AbortController();
@@ -132,9 +135,9 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
     isOutdated: false,
     conflicts,
   });
-  const select = async (places: Parameters<Desk['sheet']['select']>[0]): Promise<void> => {
+  const select = async (places: Parameters<Desk['sheet']['select']>[1]): Promise<void> => {
     try {
-      await desk.sheet.select(places);
+      await desk.sheet.select(desk.table, places);
     } catch (error) {
       failed(error);
     }
@@ -144,7 +147,7 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
     if (state.outcomes.length > 0) become({ isOutdated: true });
     void survey();
   };
-  void desk.sheet.watchEdits(edited).then((unwatch) => endings.push(unwatch), failed);
+  void desk.sheet.watchEdits(desk.table, edited).then((unwatch) => endings.push(unwatch), failed);
   endings.push(desk.sheet.watchWaiting((isWaiting) => become({ isWaiting })));
   return {
     desk,
@@ -154,7 +157,7 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
       return () => listeners.delete(changed);
     },
     survey,
-    open: () => during('opening', async () => (await desk.sheet.open(desk.locale), {})),
+    open: () => during('opening', async () => (await desk.sheet.open(desk.table, desk.locale), {})),
     check: () =>
       during('checking', async (watch) => {
         const checked = await ways.check(desk, watch);

@@ -29,6 +29,8 @@ export interface CardColumn<Field extends string = string> {
   readonly cites: ClauseId;
   /** Stands between two texts that are kept in one cell; absent where a cell holds only one. */
   readonly joiner?: string;
+  /** How the field looks to who may not see it whole. */
+  readonly mask?: (text: string) => string;
 }
 
 /** A column that we write and nobody else. */
@@ -37,16 +39,6 @@ export interface OwnColumn<Key extends string = string> {
   readonly header: Words;
   readonly aliases: readonly string[];
   readonly width: number;
-}
-
-/** A table of one noun's records, as the sheet has it. */
-export interface SheetTable<Card extends Readonly<Record<string, string>>, OwnKey extends string = string> {
-  readonly noun: string;
-  readonly title: Words;
-  /** The table's name in the workbook's own sense. */
-  readonly name: string;
-  readonly card: readonly CardColumn<keyof Card & string>[];
-  readonly ours: readonly OwnColumn<OwnKey>[];
 }
 
 /** Where the columns of a table stand now. */

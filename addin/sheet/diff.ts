@@ -1,58 +1,55 @@
 import type { Finding } from '#policy/finding.ts';
-import { CustomerCard, type CardField } from '#policy/terms/customer.ts';
 import { checksumOf } from './checksum.ts';
 import { isFormula, valueAt, type Look } from './look.ts';
 import type { Row, RowState } from './row.ts';
+import type { Card } from './sheet-table.ts';
 import { readStampCell, type Stamp } from './stamp.ts';
-import { customerTable } from './tables/customer.ts';
 
 /** A row before it is known whether another one repeats it. */
 interface Read {
   readonly position: number;
   readonly stamp: Stamp | undefined;
-  readonly card: CustomerCard | undefined;
+  readonly card: Card | undefined;
   readonly checksum: string | undefined;
   readonly unreadable: readonly Finding[];
   readonly typed: Readonly<Record<string, string>>;
   readonly isBlank: boolean;
 }
 
-const shape: Partial<Record<CardField, (text: string) => boolean>> = Object.fromEntries(
-  Object.entries(CustomerCard.shape).map(([field, schema]) => [
-    field,
-    (text: string) => schema.safeParse(text).success,
-  ]),
-);
-
 const tooLong = {
   reason: { 'zh-CN': '内容太长，放不进档案', en: 'the text is too long for the files' },
   remedy: { 'zh-CN': '请缩短到 200 字以内', en: 'shorten it to 200 characters' },
 };
 
-function readRow(look: Look, position: number): Read {
+/** What is typed in a row, as its columns read it: the fields that can be read, and why the others cannot. */
+export function readCard(look: Look, position: number) {
+  const { table } = look;
   const typed: Record<string, string> = {};
   const card: Record<string, string> = {};
   const unreadable: Finding[] = [];
-  for (const { key, kind, cites } of customerTable.card) {
+  for (const { key, kind, cites } of table.card) {
     const value = valueAt(look, key, position);
     typed[key] = String(value);
     const reading = kind.read(value);
-    const says = 'text' in reading ? (shape[key]?.(reading.text) === false ? tooLong : undefined) : reading;
-    if (says)
-      unreadable.push({
-        cites,
-        by: `sheet/${key}`,
-        level: 'refuse',
-        where: { noun: customerTable.noun, field: key },
-        ...says,
-      });
-    else if ('text' in reading) card[key] = reading.text;
+    const isTaken = 'text' in reading && table.shape[key]?.safeParse(reading.text).success !== false;
+    if (isTaken) {
+      card[key] = reading.text;
+      continue;
+    }
+    const says = 'text' in reading ? tooLong : reading;
+    const where = { noun: table.noun, field: key };
+    unreadable.push({ cites, by: `sheet/${key}`, level: 'refuse', where, ...says });
   }
+  return { typed, card: (table.completed?.(card) ?? card) as Card, unreadable };
+}
+
+function readRow(look: Look, position: number): Read {
+  const { typed, card, unreadable } = readCard(look, position);
   const isWhole = unreadable.length === 0;
   return {
     position,
     stamp: readStampCell(String(valueAt(look, 'stamp', position))).stamp,
-    card: isWhole ? (card as CustomerCard) : undefined,
+    card: isWhole ? card : undefined,
     checksum: isWhole ? checksumOf(card) : undefined,
     unreadable,
     typed,

@@ -1,6 +1,6 @@
 import { fill, type Locale, type Words } from '#policy/words.ts';
 import type { CardColumn, OwnColumn } from './columns.ts';
-import { customerTable } from './tables/customer.ts';
+import type { SheetTable } from './sheet-table.ts';
 
 /** How a column looks in a table that we make. */
 export interface FreshColumn {
@@ -39,22 +39,23 @@ const ofOurs = ({ key, header, width }: OwnColumn, locale: Locale): FreshColumn 
   ...(key === 'stamp' ? { isCut: true } : {}),
 });
 
-/** The columns of a new table 客户报备, in their order. */
-export const freshColumns = (locale: Locale): readonly FreshColumn[] => [
-  ...customerTable.card.map((column) => ofCard(column, locale)),
-  ...customerTable.ours.map((column) => ofOurs(column, locale)),
+/** The columns of a new table, in their order. */
+export const freshColumns = ({ card, ours }: SheetTable, locale: Locale): readonly FreshColumn[] => [
+  ...card.map((column) => ofCard(column, locale)),
+  ...ours.map((column) => ofOurs(column, locale)),
 ];
 
 /** How the column with this header looks, in whichever language it is. */
-export const freshColumnOf = (header: string): FreshColumn | undefined =>
-  (['zh-CN', 'en'] as const).flatMap(freshColumns).find((column) => column.header === header);
+export const freshColumnOf = (table: SheetTable, header: string): FreshColumn | undefined =>
+  (['zh-CN', 'en'] as const)
+    .flatMap((locale) => freshColumns(table, locale))
+    .find((column) => column.header === header);
 
 /** A name for the new sheet that no other sheet has. */
-export function freshSheetName(taken: readonly string[], locale: Locale): string {
-  const title = customerTable.title[locale];
+export function freshSheetName({ title }: SheetTable, taken: readonly string[], locale: Locale): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let count = 1;
-  const name = (): string => (count === 1 ? title : `${title} ${count}`);
+  const name = (): string => (count === 1 ? title[locale] : `${title[locale]} ${count}`);
   while (names.has(name().toLowerCase())) count += 1;
   return name();
 }

@@ -1,6 +1,8 @@
 /** The sheet's side of the add-in: what the pane builds on. */
 export { excelSheet, whenReady } from './excel.ts';
 export { SheetTrouble, type Obstacle, type Selection, type Sheet, type Unwatch } from './sheet.ts';
+export { tables } from './tables.ts';
+export type { Card, SheetTable, TableName } from './sheet-table.ts';
 export type { Row, RowState } from './row.ts';
 export type { Stamp } from './stamp.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { CellValue } from './columns.ts';
+import type { SheetTable } from './sheet-table.ts';
 
 /** One column of the table's body as it was read: what its cells show, and what stands in them. */
 export interface LookColumn {
@@ -9,6 +10,8 @@ export interface LookColumn {
 
 /** The table as it stands at one moment. */
 export interface Look {
+  /** Which of our tables it is. */
+  readonly table: SheetTable;
   readonly header: readonly string[];
   readonly rowCount: number;
   /** The body's first row as the sheet numbers it. */

@@ -1,11 +1,12 @@
-import type { Words } from '#policy/words.ts';
+import { fill, type Words } from '#policy/words.ts';
 import { SheetTrouble, type Obstacle } from './sheet.ts';
+import type { SheetTable } from './sheet-table.ts';
 
 /** What each obstacle means to the person, and what to do about it. */
 const words: Readonly<Record<Obstacle, Words>> = {
   noTable: {
-    'zh-CN': '这个工作簿里还没有「客户报备」表，请先点「报备」新建',
-    en: 'this workbook has no table 客户报备 yet; open it from the ribbon first',
+    'zh-CN': '这个工作簿里还没有「{table}」表，请先点「报备」新建',
+    en: 'this workbook has no table “{table}” yet; open it from the ribbon first',
   },
   protected: {
     'zh-CN': '工作表受保护，请在「审阅」里撤销保护后再试',
@@ -28,6 +29,10 @@ const words: Readonly<Record<Obstacle, Words>> = {
 /** The trouble with its words. */
 export const troubleOf = (obstacle: Obstacle, cause?: unknown): SheetTrouble =>
   new SheetTrouble(obstacle, words[obstacle], cause);
+
+/** The table is not in the workbook. */
+export const noTable = ({ title: table }: SheetTable): SheetTrouble =>
+  new SheetTrouble('noTable', fill(words.noTable, { table }));
 
 const byCode: Readonly<Record<string, Obstacle>> = {
   AccessDenied: 'protected',

@@ -37,7 +37,7 @@ interface Placed {
 }
 
 /** Neighbours in a row of one format become one strip; a cell written twice keeps the last value. */
-function strips(writes: readonly Write[], { at }: Look): Block[] {
+function strips(writes: readonly Write[], { at }: Pick<Look, 'at'>): Block[] {
   const byPlace = new Map<string, Placed>();
   for (const { row, key, value, numberFormat } of writes) {
     const column = at.get(key);
@@ -56,7 +56,7 @@ function strips(writes: readonly Write[], { at }: Look): Block[] {
 }
 
 /** The fewest rectangles that hold exactly the cells to write: what lies between them is never touched. */
-export function blocksOf(writes: readonly Write[], look: Look): Block[] {
+export function blocksOf(writes: readonly Write[], look: Pick<Look, 'at'>): Block[] {
   const open = new Map<string, { top: number; left: number; numberFormat: string; values: (readonly CellValue[])[] }>();
   const blocks: Block[] = [];
   for (const strip of strips(writes, look)) {

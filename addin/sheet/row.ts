@@ -1,5 +1,5 @@
 import type { Finding } from '#policy/finding.ts';
-import type { CustomerCard } from '#policy/terms/customer.ts';
+import type { Card } from './sheet-table.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Row {
   readonly state: RowState;
   readonly stamp?: Stamp;
   /** Missing while something in the row cannot be read. */
-  readonly card?: CustomerCard;
+  readonly card?: Card;
   /** What cannot be read, and how to mend it. */
   readonly unreadable: readonly Finding[];
   /** For a copy: the line of the row it repeats. */

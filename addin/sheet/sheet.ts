@@ -1,12 +1,15 @@
 import type { Words, Locale } from '#policy/words.ts';
 import type { Look } from './look.ts';
 import type { Plan } from './plan.ts';
+import type { SheetTable, TableName } from './sheet-table.ts';
 
 /** What the person has selected, as far as it concerns a record. */
 export interface Selection {
   /** The text of the active cell, wherever it is: a customer's name in any sheet. */
   readonly text: string;
-  /** The row of our table that the cell stands in. */
+  /** Our table on the sheet in front; of several there, the one that the cell stands in. */
+  readonly table?: TableName;
+  /** The row of it that the cell stands in. */
   readonly row?: { readonly line: number; readonly id?: string; readonly name: string; readonly field?: string };
 }
 
@@ -34,18 +37,22 @@ export type Unwatch = () => void;
  * Every call is one visit to the workbook with a constant number of round trips, and throws {@link SheetTrouble}.
  */
 export interface Sheet {
-  /** Goes to the table 客户报备, or makes it where there is none. */
-  readonly open: (locale: Locale) => Promise<void>;
+  /** Goes to the table, or makes it where there is none. */
+  readonly open: (table: SheetTable, locale: Locale) => Promise<void>;
   /** Looks at the table as it is at this moment and writes what the plan makes of it; the plan must be pure. */
   readonly visit: <T>(
+    table: SheetTable,
     extent: 'stamps' | 'whole',
     plan: (look: Look) => { readonly result: T; readonly plan?: Plan },
   ) => Promise<T>;
   /** Puts the cursor on cells of the table's rows: by line, and by column key or the whole row. */
-  readonly select: (places: readonly { readonly line: number; readonly field?: string }[]) => Promise<void>;
+  readonly select: (
+    table: SheetTable,
+    places: readonly { readonly line: number; readonly field?: string }[],
+  ) => Promise<void>;
   readonly watchSelection: (seen: (selection: Selection | undefined) => void) => Promise<Unwatch>;
-  /** Tells of edits that are not our own, a little after the last one. */
-  readonly watchEdits: (edited: () => void) => Promise<Unwatch>;
+  /** Tells of edits on the table's sheet that are not our own, a little after the last one. */
+  readonly watchEdits: (table: SheetTable, edited: () => void) => Promise<Unwatch>;
   /** Tells when Excel waits for a cell to be finished, and when it goes on. */
   readonly watchWaiting: (waiting: (isWaiting: boolean) => void) => Unwatch;
 }

@@ -17,7 +17,7 @@ const nobody = {
 export async function benchCheck(): Promise<Figure[]> {
   const paper = new Paper();
   for (let i = 0; i < rows; i += 1) paper.type({ ...aCompany(i), principal: '', nature: '普通公司', source: '展览会' });
-  const desk = { sheet: paper.sheet(), server: {} as Server, me: nobody, locale: 'zh-CN' as const };
+  const desk = { sheet: paper.sheet(), table: paper.table, server: {} as Server, me: nobody, locale: 'zh-CN' as const };
   const started = performance.now();
   const { rows: outcomes } = await check(desk);
   const seconds = (performance.now() - started) / 1000;

@@ -31,7 +31,7 @@ async function journey(page: Page, rows: number): Promise<Journey> {
   const pane = await paneOf(page);
   await pane.evaluate(async () => {
     await globalThis.pane.whenReady();
-    await globalThis.pane.sheet.open('zh-CN');
+    await globalThis.pane.sheet.open(globalThis.pane.tables[0], 'zh-CN');
   });
   const typed = Array.from({ length: rows }, (_, i) => [...typedRow(i)]);
   await page.evaluate((cells) => around.person.paste('客户报备', 'A2', cells), typed);

@@ -27,6 +27,7 @@ export function serverOf(house: Department, person: Person): RowServer {
 /** Somebody of the department at a table on paper. */
 export const deskAt = (house: Department, person: Person, paper: Paper, server: Partial<RowServer> = {}): Desk => ({
   sheet: paper.sheet(),
+  table: paper.table,
   server: { ...serverOf(house, person), ...server },
   me: {
     actor: { staffId: staff[person].staffId, name: staff[person].name, roles: [...staff[person].roles] },

@@ -1,17 +1,23 @@
-import { findColumns, type CellValue } from '#addin/sheet/columns.ts';
+import type { CellValue } from '#addin/sheet/columns.ts';
 import type { Look } from '#addin/sheet/look.ts';
 import { blocksOf, type Plan } from '#addin/sheet/plan.ts';
+import type { SheetTable } from '#addin/sheet/sheet-table.ts';
 import type { Sheet } from '#addin/sheet/sheet.ts';
 import { customerTable } from '#addin/sheet/tables/customer.ts';
-
-const columns = [...customerTable.card, ...customerTable.ours];
+import { columnsIn, columnsOf } from '#addin/sheet/which-table.ts';
 
 /** A table on paper: what the row's way reads and writes, without Excel. */
 export class Paper {
-  header: string[] = columns.map(({ header }) => header['zh-CN']);
+  readonly table: SheetTable;
+  header: string[];
   rows: CellValue[][] = [];
   isProtected = false;
   visits = 0;
+
+  constructor(table: SheetTable = customerTable) {
+    this.table = table;
+    this.header = columnsOf(table).map(({ header }) => header['zh-CN']);
+  }
 
   /** Types a row below the others, by field. */
   type(cells: Readonly<Record<string, CellValue>>): number {
@@ -22,7 +28,7 @@ export class Paper {
   }
 
   places(): ReadonlyMap<string, number> {
-    return findColumns(this.header, columns).at;
+    return columnsIn(this.table, this.header).at;
   }
 
   cell(row: number, key: string): CellValue {
@@ -35,9 +41,10 @@ export class Paper {
   }
 
   look(): Look {
-    const { at, missing } = findColumns(this.header, columns);
+    const { at, missing } = columnsIn(this.table, this.header);
     const column = (place: number) => this.rows.map((row) => row[place] ?? '');
     return {
+      table: this.table,
       header: this.header,
       rowCount: this.rows.length,
       firstLine: 2,
@@ -61,7 +68,7 @@ export class Paper {
     const still = () => Promise.resolve(() => undefined);
     return {
       open: () => Promise.resolve(),
-      visit: (_, plan) => {
+      visit: (_, __, plan) => {
         this.visits += 1;
         const { result, plan: wanted } = plan(this.look());
         if (wanted) this.carryOut(wanted);

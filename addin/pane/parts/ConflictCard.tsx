@@ -9,11 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Choice, FieldConflict, RowConflict } from '#addin/sheet/index.ts';
-import { fieldNames } from '#policy/terms/customer.ts';
+import type { Choice, FieldConflict, RowConflict, SheetTable } from '#addin/sheet/index.ts';
 import { useLanguage } from '../language.tsx';
+import type { Choices } from '../sheet-session.ts';
 import { differences } from './differences.ts';
-import { valueText } from './field-text.ts';
 import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
@@ -31,16 +30,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Choices = Readonly<Partial<Record<FieldConflict['field'], Choice>>>;
-
 interface ConflictCardProps {
+  readonly table: SheetTable;
   readonly conflict: RowConflict;
   readonly onResolve: (choices: Choices) => void;
   readonly onJump: () => void;
 }
 
 /** A row that two people changed: what it was, mine and theirs, field by field, and the choice. */
-export function ConflictCard({ conflict: { name, fields }, onResolve, onJump }: ConflictCardProps) {
+export function ConflictCard({ table, conflict: { name, fields }, onResolve, onJump }: ConflictCardProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [choices, setChoices] = useState<Choices>({});
@@ -51,6 +49,7 @@ export function ConflictCard({ conflict: { name, fields }, onResolve, onJump }: 
       {fields.map((field) => (
         <FieldChoice
           key={field.field}
+          table={table}
           conflict={field}
           choice={choices[field.field]}
           onChoose={(choice) => setChoices({ ...choices, [field.field]: choice })}
@@ -69,24 +68,28 @@ export function ConflictCard({ conflict: { name, fields }, onResolve, onJump }: 
 }
 
 interface FieldChoiceProps {
+  readonly table: SheetTable;
   readonly conflict: FieldConflict;
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function FieldChoice({ conflict: { field, base, mine, theirs, both }, choice, onChoose }: FieldChoiceProps) {
-  const { t, say } = useLanguage();
-  const text = (value: string) => valueText(field, value, say);
+function FieldChoice({ table, conflict, choice, onChoose }: FieldChoiceProps) {
+  const { t, say, locale } = useLanguage();
+  const { field, base, mine, theirs, both } = conflict;
+  const column = table.card.find(({ key }) => key === field);
+  const name = column ? say(column.header) : field;
+  const text = (value: string) => (column?.kind.choices ? String(column.kind.write(value, locale)) : value);
   const marks = differences(text(mine), text(theirs));
   return (
     <>
-      <Caption1>{say(fieldNames[field])}</Caption1>
+      <Caption1>{name}</Caption1>
       <Side whose={t('conflict.base')}>{text(base) || t('card.blank')}</Side>
       <Side whose={t('conflict.mine')}>{mine === '' ? t('card.blank') : <Marked stretches={marks.left} />}</Side>
       <Side whose={t('conflict.theirs')}>{theirs === '' ? t('card.blank') : <Marked stretches={marks.right} />}</Side>
       <RadioGroup
         layout="horizontal"
-        aria-label={say(fieldNames[field])}
+        aria-label={name}
         value={choice ?? ''}
         onChange={(_, { value }) => onChoose(value as Choice)}
       >

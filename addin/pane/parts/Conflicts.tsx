@@ -27,6 +27,7 @@ export function Conflicts({ session, state }: { readonly session: SheetSession; 
         {conflicts.map((conflict) => (
           <ConflictCard
             key={`${conflict.id} ${conflict.revision}`}
+            table={session.desk.table}
             conflict={conflict}
             onResolve={(choices) => void session.resolve(conflict, choices)}
             onJump={() => void session.show(conflict)}

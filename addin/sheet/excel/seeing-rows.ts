@@ -1,8 +1,9 @@
 import type { CellValue } from '../columns.ts';
 import type { Look, LookColumn } from '../look.ts';
-import { troubleOf } from '../obstacles.ts';
+import { noTable } from '../obstacles.ts';
 import { isOverlay } from '../overlay.ts';
-import { columns, columnsIn } from '../which-table.ts';
+import type { SheetTable } from '../sheet-table.ts';
+import { columnsIn, columnsOf } from '../which-table.ts';
 import { findTable, type Place } from './finding-table.ts';
 import { isReadOnlyDocument, trip, type Context } from './turns.ts';
 
@@ -68,12 +69,14 @@ export interface Seen {
 }
 
 /** Looks at the stamps alone, or at every column we know. */
-export async function see(context: Context, extent: 'stamps' | 'whole'): Promise<Seen> {
-  const place = await findTable(context);
-  if (!place) throw troubleOf('noTable');
+export async function see(context: Context, ours: SheetTable, extent: 'stamps' | 'whole'): Promise<Seen> {
+  const place = await findTable(context, ours);
+  if (!place) throw noTable(ours);
   const { table, sheet, header } = place;
-  const { at, missing } = columnsIn(header);
-  const wanted = columns.flatMap(({ key }) => (extent === 'whole' || key === 'stamp' ? (at.get(key) ?? []) : []));
+  const { at, missing } = columnsIn(ours, header);
+  const wanted = columnsOf(ours).flatMap(({ key }) =>
+    extent === 'whole' || key === 'stamp' ? (at.get(key) ?? []) : [],
+  );
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,address');
   sheet.protection.load('protected');
   context.workbook.load('readOnly');
@@ -81,6 +84,7 @@ export async function see(context: Context, extent: 'stamps' | 'whole'): Promise
   const rowCount = Math.max(1, place.filledRows);
   const read = await readLook(context, body, rowCount, wanted);
   const look: Look = {
+    table: ours,
     header,
     rowCount,
     firstLine: body.rowIndex + 1,

@@ -1,5 +1,5 @@
 import { addressesOf } from '../address.ts';
-import { troubleOf } from '../obstacles.ts';
+import { noTable } from '../obstacles.ts';
 import type { Sheet } from '../sheet.ts';
 import { columnsIn } from '../which-table.ts';
 import { findTable } from './finding-table.ts';
@@ -18,13 +18,13 @@ function selectCells(sheet: Excel.Worksheet, addresses: readonly string[]): void
 }
 
 /** Puts the cursor on cells of the table’s rows. */
-export const select: Sheet['select'] = (places) =>
+export const select: Sheet['select'] = (table, places) =>
   inTurn(async (context) => {
-    const place = await findTable(context);
-    if (!place) throw troubleOf('noTable');
+    const place = await findTable(context, table);
+    if (!place) throw noTable(table);
     const range = place.table.getRange().load('columnIndex,columnCount');
     await trip(context);
-    const { at } = columnsIn(place.header);
+    const { at } = columnsIn(table, place.header);
     const cells = places.map(({ line, field }) => {
       const column = field === undefined ? undefined : at.get(field);
       const left = range.columnIndex + (column ?? 0);

@@ -1,33 +1,42 @@
 import type { CellValue } from '../columns.ts';
 import type { Selection, Sheet } from '../sheet.ts';
 import { readStampCell } from '../stamp.ts';
-import { columns, columnsIn } from '../which-table.ts';
-import { findTable, lastKnown } from './finding-table.ts';
+import { tables } from '../tables.ts';
+import { columnsIn, columnsOf } from '../which-table.ts';
+import { findTables, lastKnown, type Place } from './finding-table.ts';
 import { listen, patiently, trip, type Context } from './turns.ts';
 
 const editsSettleMs = 300;
 
+/** The part of a table's body that stands in the row of a cell. */
+const rowAcross = ({ table }: Place, cell: Excel.Range): Excel.Range =>
+  table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load('values,columnIndex,columnCount');
+
 async function readSelection(context: Context): Promise<Selection> {
   const cell = context.workbook.getActiveCell();
-  const place = await findTable(context, () => cell.load('text,rowIndex,columnIndex,worksheet/id'));
+  const places = await findTables(context, () => cell.load('text,rowIndex,columnIndex,worksheet/id'));
   const text = cell.text[0]?.[0] ?? '';
-  if (place?.sheetId !== cell.worksheet.id) return { text };
-  const row = place.table
-    .getDataBodyRange()
-    .getIntersectionOrNullObject(cell.getEntireRow())
-    .load('values,columnIndex,columnCount');
+  const here = tables.flatMap((table) => {
+    const place = places.get(table.file);
+    return place?.sheetId === cell.worksheet.id ? [{ table, place, row: rowAcross(place, cell) }] : [];
+  });
+  const [first] = here;
+  if (!first) return { text };
   await trip(context);
-  const column = row.isNullObject ? -1 : cell.columnIndex - row.columnIndex;
-  if (row.isNullObject || column < 0 || column >= row.columnCount) return { text };
-  const { at } = columnsIn(place.header);
+  const columnIn = (row: Excel.Range): number => (row.isNullObject ? -1 : cell.columnIndex - row.columnIndex);
+  const under = here.find(({ row }) => columnIn(row) >= 0 && columnIn(row) < row.columnCount);
+  if (!under) return { text, table: first.table.file };
+  const { table, place, row } = under;
+  const { at } = columnsIn(table, place.header);
   const said = (key: string): string => String((row.values[0]?.[at.get(key) ?? -1] as CellValue | undefined) ?? '');
   const id = readStampCell(said('stamp')).stamp?.id;
-  const field = columns.map(({ key }) => key).find((key) => at.get(key) === column);
+  const field = columnsOf(table).find(({ key }) => at.get(key) === columnIn(row))?.key;
   return {
     text,
+    table: table.file,
     row: {
       line: cell.rowIndex + 1,
-      name: said('name'),
+      name: said(table.named),
       ...(id === undefined ? {} : { id }),
       ...(field === undefined ? {} : { field }),
     },
@@ -54,8 +63,8 @@ export const watchSelection: Sheet['watchSelection'] = async (seen) => {
   };
 };
 
-/** Tells of edits that are not our own, a little after the last one. */
-export const watchEdits: Sheet['watchEdits'] = async (edited) => {
+/** Tells of edits on the table's sheet that are not our own, a little after the last one. */
+export const watchEdits: Sheet['watchEdits'] = async ({ file }, edited) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): Promise<void> => {
     clearTimeout(timer);
@@ -63,7 +72,7 @@ export const watchEdits: Sheet['watchEdits'] = async (edited) => {
     return Promise.resolve();
   };
   const isOfOthers = ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs): boolean =>
-    triggerSource !== 'ThisLocalAddin' && (lastKnown.sheetId ?? worksheetId) === worksheetId;
+    triggerSource !== 'ThisLocalAddin' && (lastKnown.get(file) ?? worksheetId) === worksheetId;
   // The sheets as a whole, not the table: it may be made, renamed or moved while we listen.
   const unwatch = await listen(({ workbook }) => [
     workbook.worksheets.onChanged.add((change) => (isOfOthers(change) ? soon() : Promise.resolve())),

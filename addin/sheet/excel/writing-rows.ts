@@ -47,14 +47,14 @@ const headersThere = ({ place: { table, header } }: Seen, headers: Headers): Exc
     .map(({ column }) => table.getHeaderRowRange().getCell(0, column));
 
 /** Sets header cells; one beyond the last is a new column at the right end. */
-function setHeaders({ place: { table, header } }: Seen, headers: Headers): void {
+function setHeaders({ look, place: { table, header } }: Seen, headers: Headers): void {
   for (const { column, text } of [...headers].sort((a, b) => a.column - b.column)) {
     if (column < header.length) {
       table.getHeaderRowRange().getCell(0, column).values = [[text]];
       continue;
     }
     const added = table.columns.add(undefined, undefined, text);
-    const fresh = freshColumnOf(text);
+    const fresh = freshColumnOf(look.table, text);
     const body = added.getDataBodyRange();
     if (fresh) dressColumn(fresh, added.getHeaderRowRange(), body, body);
   }
@@ -68,7 +68,7 @@ function setHeaders({ place: { table, header } }: Seen, headers: Headers): void 
 async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<boolean> {
   if (seen.look.isReadOnly) throw troubleOf('readOnly');
   if (seen.look.isProtected) throw troubleOf('protected');
-  remember(context, seen.place);
+  remember(context, seen.look.table, seen.place);
   const { headers = [], writes, addedRows = 0, marks } = plan;
   const [first = [], ...others] = batchesOf(blocksOf(writes, seen.look));
   const isAsSeen = seenAgain(seen);
@@ -94,10 +94,10 @@ async function carryOut(context: Context, seen: Seen, plan: Plan): Promise<boole
 }
 
 /** Looks, decides and writes; begins anew where somebody else wrote in between. */
-export const visit: Sheet['visit'] = (extent, decide) =>
+export const visit: Sheet['visit'] = (table, extent, decide) =>
   inTurn(async (context) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const seen = await see(context, extent);
+      const seen = await see(context, table, extent);
       const { result, plan } = decide(seen.look);
       if (!plan || changesNothing(plan) || (await carryOut(context, seen, plan))) return result;
     }

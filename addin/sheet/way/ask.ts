@@ -1,13 +1,14 @@
 import { ServerTrouble, type Envelope, type Result } from '../../wire.ts';
 import type { Ending, Watch } from './progress.ts';
-import { envelopeOf, type ReadyRow } from './ready.ts';
+import type { Desk } from './desk.ts';
+import { envelopeOf, type Sendable } from './ready.ts';
 
 /** As many commands as the server takes at once. */
 export const batchSize = 100;
 
 /** The server's answer to one row. */
 export interface Answered {
-  readonly ready: ReadyRow;
+  readonly ready: Sendable;
   readonly result: Result;
 }
 
@@ -19,7 +20,8 @@ export const inBatches = <T>(all: readonly T[], size = batchSize): T[][] =>
  * stopped or the server is out of reach; what was answered stands.
  */
 export async function askInBatches(
-  rows: readonly ReadyRow[],
+  desk: Desk,
+  rows: readonly Sendable[],
   call: (batch: readonly Envelope[]) => Promise<readonly Result[]>,
   { signal, onProgress }: Watch,
   settle: (answered: readonly Answered[]) => Promise<unknown>,
@@ -29,7 +31,7 @@ export async function askInBatches(
   for (const batch of inBatches(rows)) {
     if (signal?.aborted) return 'stopped';
     try {
-      const results = await call(batch.map(envelopeOf));
+      const results = await call(batch.map((ready) => envelopeOf(ready, desk)));
       const answered = batch.flatMap((ready, i) => (results[i] ? [{ ready, result: results[i] }] : []));
       await settle(answered);
       done += answered.length;

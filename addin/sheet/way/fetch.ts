@@ -1,18 +1,18 @@
-import { isLive, type Customer } from '#policy/terms/customer.ts';
-import type { RowServer } from '../../wire.ts';
+import type { Shown } from '../sheet-table.ts';
 import { inBatches } from './ask.ts';
+import type { Desk } from './desk.ts';
 
-/** The customers with these ids that I may see, one after another. */
-export async function* recordsOf(server: RowServer, ids: readonly string[]): AsyncGenerator<Customer> {
-  for (const batch of inBatches(ids)) for (const { record } of await server.read(batch)) yield record;
+/** The records with these ids that I may see, one after another. */
+export async function* recordsOf(desk: Desk, ids: readonly string[]): AsyncGenerator<Shown> {
+  for (const batch of inBatches(ids)) yield* await desk.table.read(desk, batch);
 }
 
-/** Every customer that I hold or have reported and that is still alive, page after page. */
-export async function* recordsOfMine(server: RowServer): AsyncGenerator<Customer> {
+/** Every record that belongs in my table, page after page. */
+export async function* recordsOfMine(desk: Desk): AsyncGenerator<Shown> {
   let after: string | undefined;
   do {
-    const page = await server.list('mine', after);
-    for (const { record } of page.items) if (isLive(record)) yield record;
+    const page = await desk.table.mine(desk, after);
+    yield* page.items;
     after = page.after;
   } while (after !== undefined);
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '#policy/finding.ts';
-import type { CardField } from '#policy/terms/customer.ts';
 import type { Trouble } from '../../wire.ts';
 import type { Row } from '../row.ts';
 
 /** What a check or a sending says of one row. */
 export type Verdict =
-  /** 可报备 / 已报备 */
+  /** 可报备, 可登记; once sent 已报备, 已登记 */
   | 'free'
   /** 疑似 */
   | 'suspected'
@@ -74,7 +73,7 @@ export interface Sent {
 
 /** One field that two people changed. */
 export interface FieldConflict {
-  readonly field: CardField;
+  readonly field: string;
   readonly base: string;
   readonly mine: string;
   readonly theirs: string;

@@ -1,8 +1,8 @@
-import { cardFields, isLive, type CardField, type Customer } from '#policy/terms/customer.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Look } from '../look.ts';
 import type { Write } from '../plan.ts';
 import type { Row } from '../row.ts';
+import type { Shown } from '../sheet-table.ts';
 import type { Mark, Stamp } from '../stamp.ts';
 import { ServerTrouble } from '../../wire.ts';
 import type { Desk } from './desk.ts';
@@ -10,8 +10,8 @@ import { recordsOf, recordsOfMine } from './fetch.ts';
 import type { Ending, Refreshed } from './progress.ts';
 import {
   canShow,
-  cardOf,
   cardWrites,
+  differing,
   ours,
   ownWrites,
   stampCell,
@@ -23,14 +23,14 @@ import {
 } from './settle.ts';
 import { tableOf } from './table.ts';
 
-type Records = Map<string, Customer>;
+type Records = Map<string, Shown>;
 
 /** Everything the server has on these ids and, where wanted, everything that is mine. */
-async function fetchAll({ server }: Desk, ids: readonly string[], isMissingWanted: boolean) {
+async function fetchAll(desk: Desk, ids: readonly string[], isMissingWanted: boolean) {
   const records: Records = new Map();
   try {
-    for await (const record of recordsOf(server, ids)) records.set(record.customerId, record);
-    if (isMissingWanted) for await (const record of recordsOfMine(server)) records.set(record.customerId, record);
+    for await (const record of recordsOf(desk, ids)) records.set(record.id, record);
+    if (isMissingWanted) for await (const record of recordsOfMine(desk)) records.set(record.id, record);
     return { records, ending: undefined };
   } catch (error) {
     if (error instanceof ServerTrouble) return { records, ending: error.trouble satisfies Ending };
@@ -42,40 +42,40 @@ async function fetchAll({ server }: Desk, ids: readonly string[], isMissingWante
 interface Taken {
   readonly kind: 'plain' | 'edited' | 'kept';
   /** The fields to write, and the stamp that the row has then. */
-  readonly fields: readonly CardField[];
+  readonly fields: readonly string[];
   readonly stamp: Stamp;
 }
 
-function changedHere(record: Customer, stamp: Stamp): Taken {
-  if (!isLive(record)) return { kind: 'kept', fields: [], stamp: { ...stamp, end: 'closed' } };
+function changedHere(record: Shown, stamp: Stamp): Taken {
+  if (record.isEnded) return { kind: 'kept', fields: [], stamp: { ...stamp, end: 'closed' } };
   return { kind: record.revision > stamp.revision ? 'kept' : 'plain', fields: [], stamp };
 }
 
-function unchangedHere(look: Look, { position, card }: Row, record: Customer, stamp: Stamp): Taken {
-  const fields = cardFields.filter((field) => card?.[field] !== record[field]);
-  if (!canShow(look, position, fields, record)) return { kind: 'kept', fields: [], stamp };
+function unchangedHere(look: Look, { position, card }: Row, record: Shown, stamp: Stamp): Taken {
+  const fields = differing(look.table, card, record.card);
+  if (!canShow(look, position, fields, record.card)) return { kind: 'kept', fields: [], stamp };
   return { kind: fields.length > 0 ? 'edited' : 'plain', fields, stamp: stampOf(record) };
 }
 
-function taken(look: Look, row: Row, record: Customer, stamp: Stamp): Taken {
+function taken(look: Look, row: Row, record: Shown, stamp: Stamp): Taken {
   if (row.state === 'same') return unchangedHere(look, row, record, stamp);
   if (row.state === 'changed' || !row.card) return changedHere(record, stamp);
   return { kind: 'plain', fields: [], stamp: stampOfFound(record, row.card) };
 }
 
-/** Whether what was found in a row still asks for anything: not once the report is decided and the row as it was. */
-const isStillOpen = ({ state }: Row, { stage }: Customer): boolean => state !== 'same' || stage === 'reported';
+/** Whether what was found in a row still asks for anything: not once the record is decided and the row as it was. */
+const isStillOpen = ({ state }: Row, { isDecided }: Shown): boolean => state !== 'same' || !isDecided;
 
 /** The writes of one row, whatever its state. */
-function writesOf(look: Look, row: Row, record: Customer, marks: readonly Mark[], desk: Desk) {
+function writesOf(look: Look, row: Row, record: Shown, marks: readonly Mark[], desk: Desk) {
   const { position, stamp, state, card } = row;
-  const seen = card ? unmasked(record, card) : record;
+  const seen = card ? unmasked(look.table, record, card) : record;
   const { kind, fields, stamp: next } = taken(look, row, seen, stamp ?? stampOf(seen));
-  const own = ownWrites(position, record, desk);
+  const own = ownWrites(position, record);
   return {
     kind,
     writes: [
-      ...cardWrites(look, position, fields, seen, desk.locale),
+      ...cardWrites(look, position, fields, seen.card, desk.locale),
       // What was said of an edit that waits stands until it is sent.
       ...(state === 'changed' && kind === 'plain' ? own.filter(({ key }) => key !== 'result') : own),
       ours(position, 'stamp', stampCell(next, isStillOpen(row, record) ? marks : [])),
@@ -83,12 +83,15 @@ function writesOf(look: Look, row: Row, record: Customer, marks: readonly Mark[]
   };
 }
 
-/** A record that was not in the sheet, as a row of its own. */
-const wholeRow = (look: Look, position: number, record: Customer, desk: Desk): Write[] => [
-  ...cardWrites(look, position, cardFields, record, desk.locale),
-  ...ownWrites(position, record, desk),
-  ours(position, 'stamp', stampCell(stampOf(record))),
-];
+/** A record that was not in the sheet, as a row of its own; a row that only lost its stamp keeps what is typed. */
+function wholeRow(look: Look, position: number, record: Shown, desk: Desk, isTyped: boolean): Write[] {
+  const fields = isTyped ? [] : look.table.card.map(({ key }) => key);
+  return [
+    ...cardWrites(look, position, fields, record.card, desk.locale),
+    ...ownWrites(position, record),
+    ours(position, 'stamp', stampCell(stampOf(record))),
+  ];
+}
 
 /** Rows that have lost their stamp, by the checksum of what they say. */
 const strays = (rows: readonly Row[]): Map<string, Row> =>
@@ -102,19 +105,18 @@ function missingWrites(look: Look, rows: readonly Row[], records: Records, desk:
   const writes: Write[] = [];
   let [end, added, found] = [rows.findLastIndex(({ state, stamp }) => state !== 'blank' || stamp) + 1, 0, 0];
   for (const record of records.values()) {
-    if (there.has(record.customerId) || !isLive(record)) continue;
-    const key = checksumOf(cardOf(record));
+    if (there.has(record.id) || record.isEnded) continue;
+    const key = checksumOf(record.card);
     const stray = lost.get(key);
     lost.delete(key);
-    const position = (stray ?? emptied.get(record.customerId))?.position ?? end++;
+    const position = (stray ?? emptied.get(record.id))?.position ?? end++;
     if (stray) found += 1;
     else added += 1;
-    writes.push(...wholeRow(look, position, record, desk).filter((write) => !stray || isOurs(write)));
+    writes.push(...wholeRow(look, position, record, desk, stray !== undefined));
   }
   return { writes, added, found, addedRows: Math.max(0, end - rows.length) };
 }
 
-const isOurs = ({ key }: Write): boolean => !(cardFields as readonly string[]).includes(key);
 const none = { writes: [], added: 0, found: 0, addedRows: 0 };
 
 function metWrites(look: Look, rows: readonly Row[], records: Records, desk: Desk) {
@@ -127,13 +129,13 @@ function metWrites(look: Look, rows: readonly Row[], records: Records, desk: Des
 
 /** 刷新: brings the rows their stage, owner, number and other people's edits; what the person changed stays as typed. */
 export async function refresh(desk: Desk, { bringMissing = false } = {}): Promise<Refreshed> {
-  const { table, ids } = await desk.sheet.visit('whole', (look) => {
+  const { table, ids } = await desk.sheet.visit(desk.table, 'whole', (look) => {
     const found = tableOf(look);
     return { result: { table: found.table, ids: found.rows.flatMap(({ stamp }) => stamp?.id ?? []) } };
   });
   if (table.length > 0) return { table, refreshed: 0, edited: 0, kept: 0, added: 0 };
   const { records, ending } = await fetchAll(desk, ids, bringMissing);
-  return desk.sheet.visit('whole', (look) => {
+  return desk.sheet.visit(desk.table, 'whole', (look) => {
     const { table: trouble, rows } = tableOf(look);
     if (trouble.length > 0) return { result: { table: trouble, refreshed: 0, edited: 0, kept: 0, added: 0 } };
     const met = metWrites(look, rows, records, desk);

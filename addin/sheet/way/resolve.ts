@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import type { CardField, CustomerCard } from '#policy/terms/customer.ts';
+import type { Card } from '../sheet-table.ts';
 import { cardWrites, placesOf, withMarks } from './settle.ts';
 import type { Desk } from './desk.ts';
 import type { Choice, FieldConflict, RowConflict, Sent } from './progress.ts';
@@ -15,22 +15,20 @@ const chosen = ({ mine, theirs, both }: FieldConflict, choice: Choice): string =
 export async function resolve(
   desk: Desk,
   { id, revision, fields }: RowConflict,
-  choices: Partial<Record<CardField, Choice>>,
+  choices: Readonly<Partial<Record<string, Choice>>>,
 ): Promise<Sent> {
   const choiceOf = ({ field }: FieldConflict): Choice => choices[field] ?? 'mine';
-  const texts: Partial<CustomerCard> = Object.fromEntries(fields.map((one) => [one.field, chosen(one, choiceOf(one))]));
-  await desk.sheet.visit('whole', (look) => {
+  const texts: Card = Object.fromEntries(fields.map((one) => [one.field, chosen(one, choiceOf(one))]));
+  await desk.sheet.visit(desk.table, 'whole', (look) => {
     const place = placesOf(look).get(id);
     const changed = fields.filter((one) => choiceOf(one) !== 'mine').map(({ field }) => field);
-    const writes = place === undefined ? [] : cardWrites(look, place, changed, texts as CustomerCard, desk.locale);
+    const writes = place === undefined ? [] : cardWrites(look, place, changed, texts, desk.locale);
     return { result: undefined, plan: withMarks(look, writes) };
   });
   const insisted = fields.filter((one) => choiceOf(one) !== 'theirs').map(({ field }) => [field, texts[field]]);
   if (insisted.length > 0) {
-    const changes = Object.fromEntries(insisted) as Partial<CustomerCard>;
-    await desk.server.commands([
-      { id: ulid(), verb: 'customer.edit', basedOn: revision, input: { customerId: id, changes } },
-    ]);
+    const changes = Object.fromEntries(insisted) as Card;
+    await desk.server.commands([{ id: ulid(), basedOn: revision, ...desk.table.command(changes, { id, revision }) }]);
   }
   return send(desk, { only: id });
 }

@@ -1,84 +1,73 @@
-import { maskPhone } from '#policy/phone.ts';
-import {
-  cardFields,
-  isLive,
-  stages,
-  type CardField,
-  type Customer,
-  type CustomerCard,
-} from '#policy/terms/customer.ts';
+import type { Finding } from '#policy/finding.ts';
 import type { Locale } from '#policy/words.ts';
 import { checksumOf } from '../checksum.ts';
 import { isWritable } from '../diff.ts';
 import { valueAt, type Look } from '../look.ts';
 import type { Plan, Write } from '../plan.ts';
-import { noChecksum, readStampCell, writeStampCell, type Mark, type Stamp, type StampCell } from '../stamp.ts';
-import { customerTable, type OwnKey } from '../tables/customer.ts';
-import type { Desk } from './desk.ts';
-import { standing } from './says.ts';
+import type { Card, SheetTable, Shown } from '../sheet-table.ts';
+import { marksOf, noChecksum, readStampCell, writeStampCell, type Mark, type Stamp, type StampCell } from '../stamp.ts';
 
 /** One of our own cells. */
-export const ours = (row: number, key: OwnKey, value: string): Write => ({ row, key, value, numberFormat: '@' });
+export const ours = (row: number, key: string, value: string): Write => ({ row, key, value, numberFormat: '@' });
 
 export const stampCell = (stamp: Stamp, marks: readonly Mark[] = []): string => writeStampCell({ stamp, marks });
 
-/** Only the card of a record, as the checksum is taken over it. */
-export const cardOf = (record: Customer): CustomerCard =>
-  Object.fromEntries(cardFields.map((field) => [field, record[field]])) as CustomerCard;
+/** What a row's findings mark in it. */
+export const fieldMarks = ({ card }: SheetTable, findings: readonly Finding[]): Mark[] =>
+  marksOf(
+    findings,
+    card.map(({ key }) => key),
+  );
 
 /** The stamp of a row that shows this record. */
-export const stampOf = (record: Customer): Stamp => ({
-  id: record.customerId,
-  revision: record.revision,
-  checksum: checksumOf(cardOf(record)),
-  ...(isLive(record) ? {} : { end: 'closed' as const }),
+export const stampOf = ({ id, revision, card, isEnded }: Shown): Stamp => ({
+  id,
+  revision,
+  checksum: checksumOf(card),
+  ...(isEnded ? { end: 'closed' as const } : {}),
 });
 
-/** A phone that this person only sees masked counts as the one in the cell where the mask fits it. */
-export const unmasked = (record: Customer, card: CustomerCard): Customer =>
-  record.phone === maskPhone(card.phone) ? { ...record, phone: card.phone } : record;
+/** What this person only sees masked counts as what the cell says, where the mask fits it. */
+export function unmasked({ card: columns }: SheetTable, shown: Shown, typed: Card): Shown {
+  const masked = columns.filter(({ key, mask }) => mask && shown.card[key] === mask(typed[key] ?? ''));
+  if (masked.length === 0) return shown;
+  return { ...shown, card: { ...shown.card, ...Object.fromEntries(masked.map(({ key }) => [key, typed[key] ?? ''])) } };
+}
 
 /**
- * The stamp of a row whose report turns out to be there already, an answer having been lost. What differs may be the
- * person's or a colleague's: on the report's own revision the server can tell them apart.
+ * The stamp of a new row whose record turns out to be there already, an answer having been lost. What differs may be
+ * the person's or a colleague's: on the record's first revision the server can tell them apart.
  */
-export function stampOfFound(record: Customer, card: CustomerCard): Stamp {
-  const stamp = stampOf(record);
-  if (stamp.checksum === checksumOf(card) || record.revision === 1 || stamp.end) return stamp;
+export function stampOfFound(shown: Shown, typed: Card): Stamp {
+  const stamp = stampOf(shown);
+  if (stamp.checksum === checksumOf(typed) || shown.revision === 1 || stamp.end) return stamp;
   return { id: stamp.id, revision: 1, checksum: noChecksum };
 }
 
 /** What our columns show of a record. */
-export const ownWrites = (row: number, record: Customer, { me, locale }: Desk): Write[] => [
-  ours(row, 'result', standing(record, locale)),
-  ours(row, 'owner', record.ownerId === undefined ? '' : (me.people[record.ownerId] ?? '')),
-  ours(row, 'stage', stages[record.stage][locale]),
-  ours(row, 'number', record.fileNumber ?? ''),
-];
+export const ownWrites = (row: number, shown: Shown): Write[] =>
+  Object.entries(shown.ours).map(([key, value]) => ours(row, key, value));
 
-/** A person's cell, written only where the server's content is another one, and never over a formula. */
-export function cardWrites(
-  look: Look,
-  row: number,
-  fields: readonly CardField[],
-  record: CustomerCard,
-  locale: Locale,
-): Write[] {
-  return customerTable.card
+/** A person's cells, but never over a formula. */
+export const cardWrites = (look: Look, row: number, fields: readonly string[], card: Card, locale: Locale): Write[] =>
+  look.table.card
     .filter(({ key }) => fields.includes(key) && isWritable(look, key, row))
-    .map(({ key, kind }) => ({ row, key, value: kind.write(record[key], locale), numberFormat: kind.numberFormat }));
-}
+    .map(({ key, kind: { write, numberFormat } }) => ({
+      row,
+      key,
+      value: write(card[key] ?? '', locale),
+      numberFormat,
+    }));
 
-/** Whether the row can show all of these fields: a formula is never written over, and a masked phone never written. */
-export const canShow = (look: Look, row: number, fields: readonly CardField[], { phone }: CustomerCard): boolean =>
-  fields.every((field) => isWritable(look, field, row) && !(field === 'phone' && phone.includes('*')));
+/** The fields in which two cards differ. */
+export const differing = ({ card }: SheetTable, one: Card | undefined, other: Card): string[] =>
+  card.map(({ key }) => key).filter((key) => one?.[key] !== other[key]);
 
-/** What a cell says, read as its column reads it; undefined where it cannot be read. */
-export function textAt(look: Look, field: CardField, row: number): string | undefined {
-  const kind = customerTable.card.find(({ key }) => key === field)?.kind;
-  const reading = kind?.read(valueAt(look, field, row));
-  return reading && 'text' in reading ? reading.text : undefined;
-}
+/** Whether the row can show all of these fields: a formula is never written over, and what is masked never written. */
+export const canShow = (look: Look, row: number, fields: readonly string[], card: Card): boolean =>
+  look.table.card
+    .filter(({ key }) => fields.includes(key))
+    .every(({ key, mask }) => isWritable(look, key, row) && !(mask && card[key]?.includes('*')));
 
 /** The table's stamp cells by row. */
 export const stampsIn = (look: Look): StampCell[] =>

@@ -3,21 +3,21 @@ import { fill, type Words } from '#policy/words.ts';
 import { rowsOf } from '../diff.ts';
 import type { Look } from '../look.ts';
 import type { Row } from '../row.ts';
-import { customerTable } from '../tables/customer.ts';
+import type { SheetTable } from '../sheet-table.ts';
+import { columnsOf } from '../which-table.ts';
 
-const ofTable = { noun: customerTable.noun };
-
-const finding = (by: string, reason: Words, remedy: Words, field?: string): Finding => ({
-  cites: 'CF-4.1',
+const finding = ({ cites, noun }: SheetTable, by: string, reason: Words, remedy: Words, field?: string): Finding => ({
+  cites,
   by,
   level: 'refuse',
-  where: field === undefined ? ofTable : { ...ofTable, field },
+  where: field === undefined ? { noun } : { noun, field },
   reason,
   remedy,
 });
 
-const missingColumn = ({ key, header }: { readonly key: string; readonly header: Words }): Finding =>
+const missingColumn = (table: SheetTable, { key, header }: { readonly key: string; readonly header: Words }): Finding =>
   finding(
+    table,
     'sheet/column-there',
     fill({ 'zh-CN': '找不到「{header}」列', en: 'the column “{header}” is not there' }, { header }),
     {
@@ -29,12 +29,14 @@ const missingColumn = ({ key, header }: { readonly key: string; readonly header:
 
 /** What keeps the table as a whole from being worked with. */
 export function troublesOf(look: Look): Finding[] {
-  const isOurs = (key: string) => customerTable.ours.some((column) => column.key === key);
-  const missing = [...customerTable.card, ...customerTable.ours].filter(({ key }) => look.missing.includes(key));
+  const { table } = look;
+  const isNeeded = (key: string) => key === 'stamp' || !table.ours.some((column) => column.key === key);
+  const missing = columnsOf(table).filter(({ key }) => look.missing.includes(key) && isNeeded(key));
   return [
     ...(look.isReadOnly
       ? [
           finding(
+            table,
             'sheet/may-be-written',
             { 'zh-CN': '这个工作簿是只读的', en: 'this workbook is read-only' },
             { 'zh-CN': '请另存一份再用', en: 'save a copy and work in it' },
@@ -44,13 +46,14 @@ export function troublesOf(look: Look): Finding[] {
     ...(look.isProtected
       ? [
           finding(
+            table,
             'sheet/may-be-written',
             { 'zh-CN': '这张表受保护，结果写不进去', en: 'this sheet is protected and cannot be written' },
             { 'zh-CN': '请在「审阅」里撤消工作表保护', en: 'unprotect it under Review' },
           ),
         ]
       : []),
-    ...missing.filter(({ key }) => !isOurs(key) || key === 'stamp').map(missingColumn),
+    ...missing.map((column) => missingColumn(table, column)),
   ];
 }
 

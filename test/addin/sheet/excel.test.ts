@@ -59,7 +59,7 @@ const HEADER = [
   '戳记',
 ];
 
-const open = () => frame.evaluate(() => pane.sheet.open('zh-CN'));
+const open = () => frame.evaluate(() => pane.sheet.open(pane.tables[0], 'zh-CN'));
 const paste = (rows: string[][], at = 'A2') =>
   page.evaluate(([cells, corner]) => around.person.paste('客户报备', corner, cells), [rows, at] as const);
 const cell = (row: number, column: number) =>
@@ -76,7 +76,7 @@ const cell = (row: number, column: number) =>
 const read = (keys: string[]) =>
   frame.evaluate(
     (wanted) =>
-      pane.sheet.visit('whole', (look) => ({
+      pane.sheet.visit(pane.tables[0], 'whole', (look) => ({
         result: wanted.map((key) => look.columns.get(look.at.get(key) ?? -1)?.values ?? []),
       })),
     keys,
@@ -98,7 +98,7 @@ const change = (plan: {
   frame.evaluate(
     (given) =>
       pane.sheet
-        .visit('stamps', () => ({ result: 'done', plan: { writes: [], ...given } }))
+        .visit(pane.tables[0], 'stamps', () => ({ result: 'done', plan: { writes: [], ...given } }))
         .catch((problem: unknown) => pane.said(problem)),
     plan,
   );
@@ -220,7 +220,9 @@ describe('reading', () => {
     });
 
     const formulas = await frame.evaluate(() =>
-      pane.sheet.visit('whole', (look) => ({ result: [0, 1].map((row) => pane.isFormula(look, 'name', row)) })),
+      pane.sheet.visit(pane.tables[0], 'whole', (look) => ({
+        result: [0, 1].map((row) => pane.isFormula(look, 'name', row)),
+      })),
     );
 
     expect(formulas).toEqual([false, true]);
@@ -239,7 +241,7 @@ describe('reading', () => {
         ]).flat();
         const before = pane.visits.count;
         const begun = performance.now();
-        await pane.sheet.visit('whole', (look) => ({
+        await pane.sheet.visit(pane.tables[0], 'whole', (look) => ({
           result: look.rowCount,
           plan: { writes, marks: [{ level: 'refuse', field: 'name' }] },
         }));
@@ -464,7 +466,7 @@ describe('between our reading and our writing the person', () => {
           'pastes below': () => person.paste('客户报备', 'A5', [['丁公司', '孙八']]),
         };
         let looks = 0;
-        const visit = pane.sheet.visit('whole', (look) => {
+        const visit = pane.sheet.visit(pane.tables[0], 'whole', (look) => {
           looks += 1;
           if (looks === 1 || isAlways) doings[kind]?.();
           const said = (key: string) => look.columns.get(look.at.get(key) ?? -1)?.values ?? [];
@@ -610,7 +612,7 @@ describe('the person at work', () => {
       const edits: number[] = [];
       Object.assign(globalThis, { seen, edits });
       await pane.sheet.watchSelection((selection) => seen.push(selection));
-      await pane.sheet.watchEdits(() => edits.push(1));
+      await pane.sheet.watchEdits(pane.tables[0], () => edits.push(1));
     });
   const edits = () => frame.evaluate(() => (globalThis as unknown as { edits: number[] }).edits.length);
   const lastSeen = () => frame.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen.at(-1));
@@ -630,6 +632,7 @@ describe('the person at work', () => {
 
     expect(inTable).toEqual({
       text: '',
+      table: 'customer',
       row: { line: 3, id: STAMP.split('·')[0], name: '乙公司', field: 'phone' },
     });
     expect(await lastSeen()).toEqual({ text: '丙公司' });
@@ -649,7 +652,7 @@ describe('the person at work', () => {
 
     const seen = await frame.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
     expect(before).toBeGreaterThan(0);
-    expect(seen).toEqual([{ text: '公司29', row: { line: 31, name: '公司29', field: 'name' } }]);
+    expect(seen).toEqual([{ text: '公司29', table: 'customer', row: { line: 31, name: '公司29', field: 'name' } }]);
   });
 
   test('many edits are told once, a little later, and our own never', async () => {
@@ -673,7 +676,7 @@ describe('the person at work', () => {
     await open();
     await paste([['甲公司'], ['乙公司'], ['丙公司']]);
     const select = (places: { line: number; field?: string }[]) =>
-      frame.evaluate((given) => pane.sheet.select(given), places);
+      frame.evaluate((given) => pane.sheet.select(pane.tables[0], given), places);
     const selected = () => page.evaluate(() => around.model.selection('').area);
 
     await select([{ line: 3, field: 'phone' }]);

@@ -2,23 +2,14 @@ import type { CellValue } from '#addin/sheet/columns.ts';
 import type { Look } from '#addin/sheet/look.ts';
 import { blocksOf, type Write } from '#addin/sheet/plan.ts';
 
-const at = (places: Record<string, number>): Look => ({
-  header: [],
-  rowCount: 9,
-  firstLine: 2,
-  isProtected: false,
-  isReadOnly: false,
-  columns: new Map(),
-  at: new Map(Object.entries(places)),
-  missing: [],
-});
+const at = (places: Record<string, number>): Pick<Look, 'at'> => ({ at: new Map(Object.entries(places)) });
 const write = (row: number, key: string, value: CellValue, numberFormat = '@'): Write => ({
   row,
   key,
   value,
   numberFormat,
 });
-const blocks = (look: Look, ...writes: Write[]) =>
+const blocks = (look: Pick<Look, 'at'>, ...writes: Write[]) =>
   blocksOf(writes, look).map(({ top, left, values }) => ({ top, left, values }));
 
 describe('cells are written in the fewest rectangles that touch nothing else', () => {

@@ -1,6 +1,7 @@
-import { columns, ourTable, rememberedFrom } from '#addin/sheet/which-table.ts';
+import { customerTable } from '#addin/sheet/tables/customer.ts';
+import { columnsOf, ourTables, rememberedFrom, type Remembered } from '#addin/sheet/which-table.ts';
 
-const ours = columns.map(({ header }) => header['zh-CN']);
+const ours = columnsOf(customerTable).map(({ header }) => header['zh-CN']);
 const table = (id: string, name: string, header: readonly string[] = []) => ({ id, name, header });
 
 test.each([
@@ -12,7 +13,8 @@ test.each([
   ['none where the header only shares a few words', [table('1', 'a', ours.slice(0, 3))], undefined, undefined],
   ['none where there is no company’s name', [table('1', 'a', ours.slice(1))], undefined, undefined],
 ])('our table is %s', (_, tables, remembered, found) => {
-  expect(ourTable(tables, remembered)?.id).toBe(found);
+  const memory = new Map<'customer', Remembered>(remembered ? [['customer', remembered]] : []);
+  expect(ourTables(tables, memory).get('customer')?.id).toBe(found);
 });
 
 test.each([undefined, null, 'x', {}, { id: 1, name: 'a' }, { id: 'a' }])('%j is nothing we remember', (value) => {

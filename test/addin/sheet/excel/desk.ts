@@ -5,6 +5,7 @@ import { refresh } from '#addin/sheet/way/refresh.ts';
 import { repairHeader } from '#addin/sheet/way/repair-header.ts';
 import { send } from '#addin/sheet/way/send.ts';
 import { survey } from '#addin/sheet/way/survey.ts';
+import { tables } from '#addin/sheet/tables.ts';
 import { ServerTrouble, type Me, type RowServer } from '#addin/wire.ts';
 
 /** The test's own way to the API; undefined where the answer was lost, a word where the session has ended. */
@@ -32,6 +33,7 @@ const server: RowServer = {
 
 const begin = async (): Promise<Desk> => ({
   sheet: excelSheet,
+  table: tables[0],
   server,
   me: await server.me(),
   locale: 'zh-CN',

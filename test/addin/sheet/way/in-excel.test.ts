@@ -89,7 +89,7 @@ beforeEach(async () => {
   frame = found;
   await frame.waitForFunction(() => 'atTheDesk' in globalThis);
   await frame.evaluate(() => pane.whenReady());
-  await frame.evaluate(() => pane.sheet.open('zh-CN'));
+  await frame.evaluate(() => pane.sheet.open(pane.tables[0], 'zh-CN'));
   await page.evaluate(
     (rows) => around.person.paste('客户报备', 'A2', rows),
     Array.from({ length: rowCount }, (_, i) => typed(i)),
