@@ -10,6 +10,7 @@ import type {
   CustomerPage,
   DelegationLine,
   Me,
+  NoticePage,
   PriceInList,
   Refusal,
   Result,
@@ -144,6 +145,10 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
       call<{ readonly items: readonly PriceInList[]; readonly after?: string }>(`/prices?${query({ after })}`),
     pricesOf: async (products) => (await call<{ items: readonly Price[] }>('/prices/read', { products })).items,
     delegations: async () => (await call<{ items: readonly DelegationLine[] }>('/delegations')).items,
+    notices: (isSeen = false, after) => call<NoticePage>(`/notices?${query({ seen: String(isSeen), after })}`),
+    seeNotices: async (keys) => {
+      await call('/notices/seen', { keys });
+    },
     me: () => call<Me>('/me'),
   };
 }

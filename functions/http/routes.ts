@@ -3,6 +3,7 @@ import { contractRoutes } from './routes/contracts.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { delegationRoutes } from './routes/delegations.ts';
 import { houseRoutes } from './routes/house.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { templateRoutes } from './routes/templates.ts';
 
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...priceRoutes,
   ...contractRoutes,
   ...delegationRoutes,
+  ...noticeRoutes,
 ];

@@ -8,6 +8,8 @@ export const TABLE_NAME = 'TABLE_NAME';
 export interface Table {
   readonly name: string;
   readonly db: DynamoDBDocumentClient;
+  /** Whether notices also go out of the house; they then wait in a queue of their own. */
+  readonly sendsOut?: boolean;
 }
 
 /** Opens the table. With an `endpoint` it is an engine on this machine, which asks for keys but does not read them. */

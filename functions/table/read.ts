@@ -71,26 +71,36 @@ export interface Page {
   readonly partition: string;
   readonly prefix?: string;
   readonly after?: string | undefined;
+  /** Nothing whose sort key comes behind this. */
+  readonly until?: string;
+  /** From the end of the list, backwards. */
+  readonly isBackwards?: true;
   readonly limit: number;
 }
 
+/** What of a partition is read: the condition on its sort key, and the values in it. */
+function rangeOf(sk: string, { prefix, after, until, isBackwards }: Page) {
+  // No sort key is the beginning of another, so that with a sign behind it it stands before the next one.
+  if (until !== undefined && after !== undefined)
+    return { range: `${sk} BETWEEN :after AND :until`, values: { ':after': `${after}!`, ':until': until } };
+  if (until !== undefined) return { range: `${sk} <= :until`, values: { ':until': until } };
+  if (after !== undefined) return { range: `${sk} ${isBackwards ? '<' : '>'} :after`, values: { ':after': after } };
+  if (prefix !== undefined) return { range: `begins_with(${sk}, :prefix)`, values: { ':prefix': prefix } };
+  return { values: {} };
+}
+
 /** The items of one partition. It never reads beyond the page it shows. */
-export async function queryItems(
-  { db, name }: Table,
-  { index, partition, prefix, after, limit }: Page,
-): Promise<Item[]> {
+export async function queryItems({ db, name }: Table, page: Page): Promise<Item[]> {
+  const { index, partition, isBackwards, limit } = page;
   const [pk, sk] = index === undefined ? ['pk', 'sk'] : [`${index}pk`, `${index}sk`];
-  const range =
-    after !== undefined ? `${sk} > :after` : prefix !== undefined ? `begins_with(${sk}, :prefix)` : undefined;
+  const { range, values } = rangeOf(sk, page);
   const { Items } = await db.send(
     new QueryCommand({
       TableName: name,
       ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
       KeyConditionExpression: [`${pk} = :partition`, ...(range === undefined ? [] : [range])].join(' AND '),
-      ExpressionAttributeValues: {
-        ':partition': partition,
-        ...(after !== undefined ? { ':after': after } : prefix !== undefined ? { ':prefix': prefix } : {}),
-      },
+      ExpressionAttributeValues: { ':partition': partition, ...values },
+      ...(isBackwards ? { ScanIndexForward: false } : {}),
       Limit: limit,
     }),
   );

@@ -13,6 +13,8 @@ export interface Key {
 /** One write of a transaction, and the condition it stands on. */
 export interface Write {
   readonly put?: Readonly<Record<string, unknown>> & Key;
+  /** Keys that a put has besides where notices go out of the house. */
+  readonly outgoing?: Readonly<Record<string, string>>;
   readonly update?: Key & { readonly expression: string };
   readonly remove?: Key;
   /** Writes nothing, and stands only while its condition holds. */
@@ -50,16 +52,22 @@ const itemOf = (TableName: string, { put, update, remove, check, condition, valu
   return { Delete: { ...common, Key: remove } };
 };
 
+const goingOut = (write: Write): Write =>
+  write.put && write.outgoing ? { ...write, put: { ...write.put, ...write.outgoing } } : write;
+
 /** Writes all or nothing. Throws {@link Outrun} where a condition that matters did not hold. */
-export async function transact({ db, name }: Table, writes: readonly Write[]): Promise<void> {
+export async function transact(table: Table, writes: readonly Write[]): Promise<void> {
+  const { db, name, sendsOut } = table;
   try {
-    await db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => itemOf(name, write)) }));
+    const sent = sendsOut ? writes.map(goingOut) : writes;
+    await db.send(new TransactWriteCommand({ TransactItems: sent.map((write) => itemOf(name, write)) }));
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const failed = (error.CancellationReasons ?? []).map(({ Code }) => Code);
     const essential = writes.filter((write, i) => !(write.isOptional && failed[i] === 'ConditionalCheckFailed'));
     const isOnlyOptional = failed.every((code, i) => code === undefined || code === 'None' || writes[i]?.isOptional);
-    if (isOnlyOptional && essential.length < writes.length) return transact({ db, name }, essential);
+    if (isOnlyOptional && essential.length === 0) return;
+    if (isOnlyOptional && essential.length < writes.length) return transact(table, essential);
     if (failed.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) throw new Outrun();
     throw error;
   }
