@@ -1,0 +1,11 @@
+/** A way out of the house: one text to the department's group, taken or thrown back. */
+export interface Door {
+  /** The longest text it takes, in bytes of UTF-8. */
+  readonly mostBytes: number;
+  readonly send: (text: string) => Promise<void>;
+}
+
+/** Why a text was not taken, without the address or anything else that opens the door. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
