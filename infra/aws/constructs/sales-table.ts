@@ -24,7 +24,7 @@ const indexes = (schema.GlobalSecondaryIndexes ?? []).map(({ IndexName = '', Key
 }));
 
 /** What the house does to its items; a transaction needs no more than the acts it is made of. */
-const actions = ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'];
+const actions = ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
 const called = (action: string) => `dynamodb:${action}`;
 
 /** The one table, kept even when its stack goes. */
