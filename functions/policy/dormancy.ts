@@ -33,3 +33,6 @@ export const isWarned = ({ warnOn, lastOn }: Clock, today: Day): boolean => warn
 
 /** Days until it is dormant; 0 on the last day, negative after it. */
 export const daysLeft = ({ lastOn }: Clock, today: Day): number => daysBetween(today, lastOn);
+
+/** The day from which on it is dormant, and may be transferred. */
+export const dormantOn = ({ lastOn }: Clock): Day => dayAfter(lastOn, 1);

@@ -35,6 +35,13 @@ export const noticeKinds = {
       en: '{name} was not looked after until {day}, and the manager may transfer it; the last entry is of {lastOn}: {what}',
     },
   },
+  'customer.offered': {
+    cites: 'CF-2.1g',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '有人请求移交客户', en: 'somebody asks to hand a customer over' },
+    says: { 'zh-CN': '{who}请求移交「{name}」：{reason}', en: '{who} asks to hand {name} over: {reason}' },
+  },
   'customer.transferredAway': {
     cites: 'CF-2.1g',
     level: 'info',

@@ -36,6 +36,9 @@ export interface Parameters {
   /** CF-2.1f: months and days after the last maintenance when the owner is warned. */
   readonly warnAfterMonths: number;
   readonly warnAfterDays: number;
+  /** CF-2.1g: months that a customer is kept with its owner where the manager names no day, and at most. */
+  readonly keepForMonths: number;
+  readonly keepAtMostMonths: number;
   /** CF-2.1g: hours within which a manager may undo a transfer. */
   readonly undoTransferWithinHours: number;
   /** CF-2.1e: days that a consent may hold at most. */
@@ -87,6 +90,8 @@ export const parameterCites = {
   dormantAfterMonths: 'CF-2.1f',
   warnAfterMonths: 'CF-2.1f',
   warnAfterDays: 'CF-2.1f',
+  keepForMonths: 'CF-2.1g',
+  keepAtMostMonths: 'CF-2.1g',
   undoTransferWithinHours: 'CF-2.1g',
   consentForDays: 'CF-2.1e',
   lateAfterWorkdays: 'DM-5',
@@ -126,6 +131,8 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     dormantAfterMonths: 3,
     warnAfterMonths: 2,
     warnAfterDays: 15,
+    keepForMonths: 3,
+    keepAtMostMonths: 12,
     undoTransferWithinHours: 24,
     consentForDays: 90,
     lateAfterWorkdays: 1,

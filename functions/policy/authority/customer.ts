@@ -76,6 +76,15 @@ const transferred: Test<Subject> = when((_, { transfer }) => transfer !== undefi
   remedy: { 'zh-CN': '请刷新看最新归属', en: 'refresh to see who holds it' },
 });
 
+const notTheirsBefore: Test<Subject> = when((actor, { transfer }) => !isOwnOf(actor, transfer?.fromId), {
+  reason: {
+    'zh-CN': '从自己名下移交出去的，不能自己收回',
+    en: 'nobody takes back what was transferred from themselves',
+  },
+  remedy: { 'zh-CN': '请另一位经理办理', en: 'another manager has to decide' },
+  liftedBy: 'manager',
+});
+
 const nobody: Test<Subject> = () => ({
   reason: {
     'zh-CN': '客户档案不能删除，曾有交易的客户也不得停管',
@@ -115,6 +124,9 @@ export const customerAuthority: Authority<CustomerVerb, Subject> = {
   'customer.offer': { cites: 'CF-2.1g', test: allOf(holder, held) },
   'customer.keep': { cites: 'CF-2.1g', test: allOf(role('manager'), notItsHolder, held) },
   'customer.transfer': { cites: 'CF-2.1g', test: allOf(role('manager'), notItsHolder, held) },
-  'customer.undoTransfer': { cites: 'CF-2.1g', test: allOf(role('manager'), held, transferred) },
+  'customer.undoTransfer': {
+    cites: 'CF-2.1g',
+    test: allOf(role('manager'), notItsHolder, held, transferred, notTheirsBefore),
+  },
   'customer.delete': { cites: 'CF-1.2a', test: nobody },
 };

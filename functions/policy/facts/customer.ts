@@ -39,6 +39,8 @@ export interface CustomerFacts {
   readonly today: Day;
   readonly search?: Search;
   readonly said?: Said;
+  /** Why it is done, in the person's words. */
+  readonly reason?: string;
   /** Where its dormancy clock stands (CF-2.1f). */
   readonly clock?: Clock;
   /** What hangs on it, as it stood before the act. */
@@ -46,6 +48,10 @@ export interface CustomerFacts {
   /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
   readonly owner?: Colleague | null;
   readonly heir?: Colleague | null;
+  /** The managers who are here, to be told. */
+  readonly managers?: readonly Colleague[];
+  /** Whether its owner asked for it to be handed over. */
+  readonly isOffered?: boolean;
   /** Whole hours since the transfer that is to be undone. */
   readonly hoursSinceTransfer?: number;
   /** The number that filing would give now. */

@@ -173,6 +173,9 @@ export const Keep = z.strictObject({
   at: z.string(),
 });
 
+/** 归属人请求移交: the owner would rather hand it over. */
+export const Offer = z.strictObject({ reason: textUpTo(500), at: z.string() });
+
 /** 移交 (CF-2.1g): the last one, with what its undoing needs. */
 export const Transfer = z.strictObject({
   fromId: z.string(),
@@ -181,6 +184,10 @@ export const Transfer = z.strictObject({
   reason: textUpTo(500),
   byId: z.string(),
   at: z.string(),
+  /** How it was held until then. */
+  before: z
+    .strictObject({ heldSince: z.string().optional(), keep: Keep.optional(), offer: Offer.optional() })
+    .optional(),
   undone: z.strictObject({ byId: z.string(), at: z.string() }).optional(),
 });
 export type Transfer = z.infer<typeof Transfer>;
@@ -244,8 +251,7 @@ export const Customer = z.strictObject({
   /** Since when the owner holds it: the confirmation, or the last transfer. */
   heldSince: z.string().optional(),
   keep: Keep.optional(),
-  /** 归属人请求移交: the owner would rather hand it over. */
-  offer: z.strictObject({ reason: textUpTo(500), at: z.string() }).optional(),
+  offer: Offer.optional(),
   transfer: Transfer.optional(),
   classes: z
     .strictObject({

@@ -1,0 +1,47 @@
+import { dayOf } from '#policy/day.ts';
+import { clockOf } from '#policy/dormancy.ts';
+import type { CustomerFacts } from '#policy/facts/customer.ts';
+import { parametersOn } from '#policy/parameters.ts';
+import { followed, isHeld } from '#policy/standing.ts';
+import { without } from '#policy/without.ts';
+import type { Customer } from '#policy/terms/customer.ts';
+import type { Table } from '#functions/table/client.ts';
+import { getStaff } from '#functions/table/staff.ts';
+import { standingWrite } from '#functions/table/standing.ts';
+import type { Write } from '#functions/table/transact.ts';
+import { standingAt } from './following.ts';
+
+/** What a decision on who holds the customer stands on: its clock, its owner, and why it is done. */
+export async function holdingFacts(
+  table: Table,
+  was: Customer,
+  { at }: { readonly at: string },
+  { reason }: { readonly reason: string },
+): Promise<CustomerFacts> {
+  const today = dayOf(at);
+  const [{ standing }, owner] = await Promise.all([
+    standingAt(table, was),
+    was.ownerId === undefined ? undefined : getStaff(table, was.ownerId),
+  ]);
+  return {
+    today,
+    reason,
+    owner: owner ?? null,
+    isOffered: was.offer !== undefined,
+    ...(standing ? { standing, clock: clockOf(standing, parametersOn(today)) } : {}),
+  };
+}
+
+/** The standing goes along; the clock it has from now on has warned nobody yet. */
+export const goingAlong = (customer: Customer, { standing, today }: CustomerFacts): readonly Write[] =>
+  standing && isHeld(customer)
+    ? [standingWrite(standing, followed(without(standing, 'warnedFor', 'reachedFor'), customer), today)]
+    : [];
+
+/** What the entry freezes of such a decision: why, and how the clock stood. */
+export const frozenHolding = ({ reason }: { readonly reason: string }, { clock, owner, isOffered }: CustomerFacts) => ({
+  reason,
+  clock,
+  isOffered,
+  hasOwnerLeft: owner?.hasLeft ?? true,
+});
