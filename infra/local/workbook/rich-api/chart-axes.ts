@@ -15,8 +15,8 @@ const change = (target: AxisTarget, parts: Partial<ChartAxis>, { model }: Sessio
   changeChart(model, target.sheet, target.chart, { [target.axis]: { ...axisOf(target), ...parts } });
 
 const without = (target: AxisTarget, part: 'minimum' | 'maximum' | 'numberFormat', { model }: Session): void => {
-  const { [part]: _, ...rest } = axisOf(target);
-  changeChart(model, target.sheet, target.chart, { [target.axis]: rest });
+  const rest = Object.entries(axisOf(target)).filter(([key]) => key !== part);
+  changeChart(model, target.sheet, target.chart, { [target.axis]: Object.fromEntries(rest) as unknown as ChartAxis });
 };
 
 const isSwitched = (part: 'isShown' | 'isReversed'): Scalar<AxisTarget> => ({

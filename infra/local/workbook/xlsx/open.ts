@@ -47,6 +47,7 @@ const bookOf = (parts: Parts, part: string, workbook: Element): Book => {
     isFrom1904: flag(child(workbook, 'workbookPr'), 'date1904'),
     pointsPerCharacter: pointsPerCharacterIn(looks.formats[0]),
     dropped,
+    keptCharts: new Set(),
     countCell: cellCounter(),
   };
 };
@@ -82,6 +83,7 @@ const read = (bytes: Uint8Array): Opened => {
   const [first] = model.sheets;
   if (!first) throw new CannotOpen('noSheet');
   if (model.sheets.every(({ visibility }) => visibility !== 'Visible')) first.visibility = 'Visible';
+  dropped.noteCharts(parts.zip.names, book.keptCharts);
   readNames(workbook, model, sheets, dropped);
   return { model, dropped: dropped.words() };
 };

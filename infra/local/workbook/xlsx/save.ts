@@ -2,7 +2,9 @@ import type { WorkbookModel } from '../model.ts';
 import type { Comment } from '../model/rules.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Lists } from './write/cells.ts';
+import { chartFile } from './write/charts.ts';
 import { boxesFile, commentsFile } from './write/comments.ts';
+import { drawingFile } from './write/drawings.ts';
 import { sheetFile } from './write/sheet.ts';
 import { StyleList, TextList } from './write/styles.ts';
 import { tableFile } from './write/tables.ts';
@@ -20,6 +22,8 @@ const attach = (id: string, kind: string, path: string, content: string | Uint8A
   content,
 });
 
+const packed = ({ pointing: [, , target], content }: Attached): Packed => [target.replace('..', 'xl'), content];
+
 const idsOf = (attached: readonly Attached[]): string[] => attached.map(({ pointing: [id] }) => id);
 
 const commentsOf = (comments: readonly Comment[], number: number): Attached[] =>
@@ -29,6 +33,26 @@ const commentsOf = (comments: readonly Comment[], number: number): Attached[] =>
         attach('rIdBoxes', 'vmlDrawing', `drawings/vmlDrawing${number}.vml`, boxesFile(comments)),
         attach('rIdComments', 'comments', `comments${number}.xml`, commentsFile(comments)),
       ];
+
+/** The drawing of a sheet with its charts, and the files that the drawing points at. */
+const drawingOf = (
+  model: WorkbookModel,
+  { charts }: Sheet,
+  number: number,
+  nextId: () => number,
+): { drawing: Attached[]; below: Packed[] } => {
+  if (charts.length === 0) return { drawing: [], below: [] };
+  const drawn = charts.map((chart) => {
+    const id = nextId();
+    return attach(`rIdChart${id}`, 'chart', `charts/chart${id}.xml`, chartFile(model, chart));
+  });
+  const content = drawingFile(charts, idsOf(drawn));
+  const relations = relationsFile(drawn.map(({ pointing }) => pointing));
+  return {
+    drawing: [attach('rIdDrawing', 'drawing', `drawings/drawing${number}.xml`, content)],
+    below: [[`xl/drawings/_rels/drawing${number}.xml.rels`, relations], ...drawn.map(packed)],
+  };
+};
 
 /** The files of one sheet: its own and those it points at. */
 const sheetFiles = (model: WorkbookModel, sheet: Sheet, lists: Lists, nextId: () => number): Packed[] => {
@@ -46,19 +70,17 @@ const sheetFiles = (model: WorkbookModel, sheet: Sheet, lists: Lists, nextId: ()
     const id = nextId();
     return attach(`rIdNote${id}`, 'customProperty', `customProperty${id}.bin`, Buffer.from(value, 'utf16le'));
   });
-  const all = [...comments, ...tables, ...properties];
-  const pointers = { boxes: idsOf(comments)[0], tables: idsOf(tables), properties: idsOf(properties) };
+  const { drawing, below } = drawingOf(model, sheet, number, nextId);
+  const all = [...drawing, ...comments, ...tables, ...properties];
+  const [boxes, drawn] = [idsOf(comments)[0], idsOf(drawing)[0]];
+  const pointers = { boxes, drawing: drawn, tables: idsOf(tables), properties: idsOf(properties) };
   const own: Packed = [
     `xl/worksheets/sheet${number}.xml`,
     sheetFile(sheet, lists, pointers, place === firstVisible(model)),
   ];
   if (all.length === 0) return [own];
   const relations = relationsFile(all.map(({ pointing }) => pointing));
-  return [
-    own,
-    [`xl/worksheets/_rels/sheet${number}.xml.rels`, relations],
-    ...all.map(({ pointing: [, , target], content }): Packed => [target.replace('..', 'xl'), content]),
-  ];
+  return [own, [`xl/worksheets/_rels/sheet${number}.xml.rels`, relations], ...all.map(packed), ...below];
 };
 
 const counter = (): (() => number) => {

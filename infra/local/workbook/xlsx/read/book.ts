@@ -14,6 +14,8 @@ export interface Book {
   /** How many points one of the file's characters of column width is. */
   readonly pointsPerCharacter: number;
   readonly dropped: Dropped;
+  /** The parts of the charts that are kept. */
+  readonly keptCharts: Set<string>;
   /** Counts cells as they are kept, over all sheets; throws at the limit. */
   readonly countCell: () => void;
 }

@@ -7,7 +7,14 @@ const things = {
     en: 'formulas and names that point at other files, programs or addresses (their results stay)',
   },
   macros: { 'zh-CN': '宏', en: 'macros' },
-  charts: { 'zh-CN': '图表', en: 'charts' },
+  charts: {
+    'zh-CN': '画不出的图表，如散点图、面积图和组合图',
+    en: 'charts that are not drawn here, such as scatter, area and combined ones',
+  },
+  chartDetails: {
+    'zh-CN': '图表的字体、颜色等细节（图表本身留下）',
+    en: 'details of charts such as their fonts and colours (the charts themselves stay)',
+  },
   pictures: { 'zh-CN': '图片', en: 'pictures' },
   shapes: { 'zh-CN': '形状和文本框', en: 'shapes and text boxes' },
   controls: { 'zh-CN': '表单控件', en: 'form controls' },
@@ -42,7 +49,6 @@ export type Thing = keyof typeof things;
 const parts: readonly (readonly [RegExp, Thing])[] = [
   [/externallinks\//, 'links'],
   [/vbaproject|\/macrosheets\//, 'macros'],
-  [/\/charts\//, 'charts'],
   [/\/media\//, 'pictures'],
   [/\/ctrlprops\/|\/activex\//, 'controls'],
   [/\/embeddings\//, 'objects'],
@@ -62,6 +68,11 @@ export class Dropped {
 
   noteParts(names: readonly string[]): void {
     for (const [pattern, thing] of parts) if (names.some((name) => pattern.test(name))) this.note(thing);
+  }
+
+  /** Charts that were not read. */
+  noteCharts(names: readonly string[], kept: ReadonlySet<string>): void {
+    if (names.some((name) => /\/charts\/chart[^/]*\.xml$/.test(name) && !kept.has(name))) this.note('charts');
   }
 
   words(): Words[] {

@@ -6,6 +6,7 @@ import type { Book } from './book.ts';
 import { CannotOpen } from '../cannot-open.ts';
 import { Rows } from './cells.ts';
 import { protectionSwitches } from '../protection-switches.ts';
+import { readCharts } from './charts.ts';
 import { coloursOf } from './colours.ts';
 import { readComments } from './comments.ts';
 import { readColumns, sizeUnspoken } from './lines.ts';
@@ -122,6 +123,7 @@ export const readSheet = (part: string, sheet: Sheet, book: Book): void => {
   separateFiltered(sheet);
   sizeUnspoken(sheet, child(root, 'sheetFormatPr'), book);
   readComments(part, sheet, book);
+  readCharts(part, sheet, book);
   noteLosses(root, book);
   noteDrawing(part, book);
 };

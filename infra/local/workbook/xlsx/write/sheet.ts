@@ -67,6 +67,7 @@ const protection = (sheet: Sheet): string =>
 /** What a sheet's file points at, by id. */
 export interface Pointers {
   readonly boxes: string | undefined;
+  readonly drawing: string | undefined;
   readonly tables: readonly string[];
   readonly properties: readonly string[];
 }
@@ -100,6 +101,7 @@ export const sheetFile = (sheet: Sheet, lists: Lists, pointers: Pointers, isActi
     validations(sheet),
     pageElements(sheet.page),
     customProperties(sheet, pointers.properties),
+    pointers.drawing === undefined ? '' : tag('drawing', { 'r:id': pointers.drawing }),
     pointers.boxes === undefined ? '' : tag('legacyDrawing', { 'r:id': pointers.boxes }),
     list(
       'tableParts',

@@ -60,7 +60,8 @@ export const relationsFile = (pointings: readonly Pointing[]): string =>
     pointings.map(([Id, kind, Target]) => tag('Relationship', { Id, Type: `${RELATIONS}/${kind}`, Target })),
   );
 
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SPREADSHEET = `${OFFICE}.spreadsheetml`;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.xml$/, 'sheet.main'],
@@ -71,6 +72,17 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/comments\d+\.xml$/, 'comments'],
 ];
 
+const DRAWN: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/drawings\/drawing\d+\.xml$/, 'drawing'],
+  [/^xl\/charts\//, 'drawingml.chart'],
+];
+
+const kindOf = (part: string): string | undefined => {
+  const [sheets, drawn] = [KINDS, DRAWN].map((kinds) => kinds.find(([pattern]) => pattern.test(part))?.[1]);
+  if (drawn !== undefined) return `${OFFICE}.${drawn}+xml`;
+  return sheets === undefined ? undefined : `${SPREADSHEET}.${sheets}+xml`;
+};
+
 /** The file that says of what kind each part is. */
 export const contentTypesFile = (parts: readonly string[]): string =>
   tag('Types', { xmlns: `${PACKAGE}/content-types` }, [
@@ -79,9 +91,7 @@ export const contentTypesFile = (parts: readonly string[]): string =>
     tag('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
     tag('Default', { Extension: 'bin', ContentType: `${SPREADSHEET}.customProperty` }),
     ...parts.flatMap((part) => {
-      const kind = KINDS.find(([pattern]) => pattern.test(part))?.[1];
-      return kind === undefined
-        ? []
-        : [tag('Override', { PartName: `/${part}`, ContentType: `${SPREADSHEET}.${kind}+xml` })];
+      const ContentType = kindOf(part);
+      return ContentType === undefined ? [] : [tag('Override', { PartName: `/${part}`, ContentType })];
     }),
   ]);

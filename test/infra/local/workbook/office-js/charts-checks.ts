@@ -74,7 +74,7 @@ export const CHARTS: readonly Check[] = [
         const sheet = context.workbook.worksheets.getItem(name);
         const made = sheet.charts.add('Pie', sheet.getRange('A1:B3'));
         made.setPosition('C2', 'F11');
-        const over = made.load('left,top,width,height').toJSON;
+        made.load('left,top,width,height');
         await context.sync();
         const first = [made.left, made.top, made.width, made.height];
         made.left = 10;
@@ -82,9 +82,12 @@ export const CHARTS: readonly Check[] = [
         sheet.getRange('1:1').insert('Down');
         made.load('left,top,width,height');
         await context.sync();
-        return [typeof over, first, [made.left, made.top, made.width, made.height]];
+        return [first, [made.left, made.top, made.width, made.height]];
       }),
-    gives: ['function', [96, 15, 192, 150], [10, 30, 192, 100]],
+    gives: [
+      [96, 15, 192, 150],
+      [10, 30, 192, 100],
+    ],
   },
   {
     rule: 'series are named, coloured, pointed elsewhere, added and taken away',

@@ -262,7 +262,7 @@ test('names are kept with their sheet, the program’s own are not', async () =>
 
 test.each([
   ['xl/vbaProject.bin', '宏'],
-  ['xl/charts/chart1.xml', '图表'],
+  ['xl/charts/chart1.xml', '画不出的图表，如散点图、面积图和组合图'],
   ['xl/media/image1.png', '图片'],
   ['xl/ctrlProps/ctrlProp1.xml', '表单控件'],
   ['xl/embeddings/oleObject1.bin', '嵌入的对象'],

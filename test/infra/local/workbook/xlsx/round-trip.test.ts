@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookModel } from '#infra/local/workbook/model.ts';
+import { addChart, changeChart, changeSeries, placeChart } from '#infra/local/workbook/model/charts.ts';
+import { CHART_KINDS, FRESH_AXIS } from '#infra/local/workbook/model/chart.ts';
 import { addComment } from '#infra/local/workbook/model/comments.ts';
 import { addConditional, changeConditional } from '#infra/local/workbook/model/conditionals.ts';
 import { mergeCells } from '#infra/local/workbook/model/cells.ts';
@@ -44,6 +46,33 @@ const comparable = (model: WorkbookModel): Snapshot => {
 const returned = async (model: WorkbookModel): Promise<WorkbookModel> => (await openXlsx(await saveXlsx(model))).model;
 
 const line = { style: 'Dash', weight: 'Medium', color: '#C00000' };
+
+/** One chart of each kind, dressed in one way or another. */
+const givenCharts = (model: WorkbookModel): void => {
+  const sheet = model.sheet('表单');
+  const source = { sheet, area: at('A5:C7') };
+  CHART_KINDS.forEach((kind, index) => {
+    const chart = addChart(model, sheet, kind, source);
+    placeChart(model, sheet, chart, { left: 10.5 + index, top: 200, width: 300 + index * 7, height: 180.25 });
+  });
+  const [first, second, third] = sheet.charts;
+  if (!first || !second || !third) return;
+  changeChart(model, sheet, first, {
+    title: { text: '按"品名"\n<数量>', isShown: true },
+    legend: { isShown: true, position: 'Left' },
+    labels: { showsValue: true, showsShare: false, showsCategory: true, showsSeries: false, numberFormat: '0.0' },
+    category: { ...FRESH_AXIS, isReversed: true, crossing: 'Maximum', title: { text: '品名', isShown: true } },
+    value: { ...FRESH_AXIS, hasGridlines: false, numberFormat: '#,##0', minimum: -5, maximum: 50 },
+    gapWidth: 60,
+  });
+  changeChart(model, sheet, second, {
+    title: { isShown: false },
+    legend: { isShown: false, position: 'Bottom' },
+    value: { ...FRESH_AXIS, isShown: false, title: { isShown: true } },
+  });
+  const [series] = third.series;
+  if (series) changeSeries(model, sheet, third, series, { name: '实收', color: '#C00000', categories: '' });
+};
 
 /** A form with everything that a workbook of ours can hold. */
 const givenEverything = (): WorkbookModel => {
@@ -114,6 +143,7 @@ const givenEverything = (): WorkbookModel => {
     changeConditional(model, sheet, text, { rule: { operator, text: 'a"b' }, format: { borderBottom: line } });
   }
   addComment(model, sheet, at('B2'), '盖章方\n写全称', '李明');
+  givenCharts(model);
   freeze(model, sheet, 1, 2);
   colourTab(model, sheet, '#00B0F0');
   showGridlines(model, sheet, false);
