@@ -2,7 +2,10 @@ import type { Words } from '#policy/words.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type {
+  ActivityLine,
+  ActivityPage,
   CodeAnswer,
+  ConsentLine,
   ContractDetail,
   ContractPage,
   CustomerDetail,
@@ -10,6 +13,7 @@ import type {
   CustomerPage,
   DelegationLine,
   Me,
+  Named,
   NoticePage,
   PriceInList,
   Refusal,
@@ -18,6 +22,7 @@ import type {
   TemplateDetail,
   TemplateLine,
   Ticket,
+  TodayList,
   Typing,
 } from './wire.ts';
 import { ServerTrouble, type Trouble } from './wire.ts';
@@ -149,6 +154,11 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     seeNotices: async (keys) => {
       await call('/notices/seen', { keys });
     },
+    today: () => call<TodayList>('/today'),
+    activities: (list, after) => call<ActivityPage>(`/activities?${query({ list, after })}`),
+    readActivities: async (ids) => (await call<{ items: readonly ActivityLine[] }>('/activities/read', { ids })).items,
+    named: (name) => call<Named>(`/customers/named?${query({ name })}`),
+    consents: async (list) => (await call<{ items: readonly ConsentLine[] }>(`/consents?${query({ list })}`)).items,
     me: () => call<Me>('/me'),
   };
 }

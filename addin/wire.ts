@@ -1,4 +1,9 @@
+import type { Ability } from '#policy/ability.ts';
+import type { ClauseId } from '#policy/catalogue.ts';
 import type { Day } from '#policy/day.ts';
+import type { Finding } from '#policy/finding.ts';
+import type { Activity } from '#policy/terms/activity.ts';
+import type { Consent } from '#policy/terms/consent.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type { Scan } from '#policy/terms/contract.ts';
@@ -56,6 +61,54 @@ export interface Me {
   readonly edition: string;
 }
 
+/** Why a line stands in 今日. */
+export type TodayKind = 'plan' | 'next' | 'warning' | 'dormant' | 'prospect' | 'key' | 'consent' | 'note' | 'backup';
+
+/** One thing to do today, why, and the step that does it. */
+export interface TodayLine {
+  readonly kind: TodayKind;
+  readonly customerId?: string;
+  readonly name?: string;
+  readonly on?: Day;
+  readonly reason: Words;
+  readonly cites: ClauseId;
+  /** The act that finishes it, on which plan where it is one, or the place where it is done. */
+  readonly step: { readonly verb: Ability; readonly activityId?: string } | { readonly place: string };
+}
+
+/** 今日, and how many there are of each kind. */
+export interface TodayList {
+  readonly items: readonly TodayLine[];
+  readonly counts: Readonly<Partial<Record<TodayKind, number>>>;
+}
+
+/** One consent as its reader sees it: who asked is not told whose customer it is. */
+export interface ConsentLine {
+  readonly record: Omit<Consent, 'ownerId'> & Partial<Pick<Consent, 'ownerId'>>;
+  readonly abilities: readonly Ability[];
+  /** Granted, not yet over, and the customer still with who granted it. */
+  readonly isAlive: boolean;
+}
+export type ConsentListName = 'mine' | 'asked';
+
+/** What the house tells of a company by its name, as far as its reader may know. */
+export type Named =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'seen'; readonly customerId: string }
+  | { readonly kind: 'taken'; readonly consent?: ConsentLine['record'] }
+  | { readonly kind: 'several'; readonly customerIds: readonly string[] };
+
+/** One call or visit, with what its reader may do with it. */
+export interface ActivityLine {
+  readonly record: Activity;
+  readonly abilities: readonly Ability[];
+  readonly findings: readonly Finding[];
+}
+export interface ActivityPage {
+  readonly items: readonly ActivityLine[];
+  readonly after?: string;
+}
+
 /** The API as the pane and the sheet call it. Each call answers, or throws {@link ServerTrouble}. */
 export interface Server {
   /** POST /commands: at most 100, each settled alone. */
@@ -96,6 +149,16 @@ export interface Server {
   readonly notices: (isSeen?: boolean, after?: string) => Promise<NoticePage>;
   /** POST /notices/seen: at most 100 keys. */
   readonly seeNotices: (keys: readonly string[]) => Promise<void>;
+  /** GET /today. */
+  readonly today: () => Promise<TodayList>;
+  /** GET /activities: my own calls and visits, newest first. */
+  readonly activities: (list: 'mine', after?: string) => Promise<ActivityPage>;
+  /** POST /activities/read: at most 100 ids. */
+  readonly readActivities: (ids: readonly string[]) => Promise<readonly ActivityLine[]>;
+  /** GET /customers/named. */
+  readonly named: (name: string) => Promise<Named>;
+  /** GET /consents: those I asked for, or those I was asked for. */
+  readonly consents: (list: ConsentListName) => Promise<readonly ConsentLine[]>;
   readonly me: () => Promise<Me>;
 }
 

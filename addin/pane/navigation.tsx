@@ -10,7 +10,17 @@ export type ContractsPage = 'new' | 'templates' | 'prices' | 'code' | 'standIn';
 
 /** What can be open on the tab 更多. */
 export type MorePage =
-  'policy' | 'help' | 'notices' | 'consents' | 'dormant' | 'people' | 'regions' | 'classes' | 'backup';
+  | 'activity'
+  | 'notices'
+  | 'consents'
+  | 'askConsent'
+  | 'dormant'
+  | 'people'
+  | 'regions'
+  | 'classes'
+  | 'backup'
+  | 'policy'
+  | 'help';
 
 /** One tab: whose it is, and what stands on it. */
 export interface TabLine {
@@ -46,6 +56,9 @@ export interface Spot {
   readonly customerId?: string;
   readonly contractId?: string;
   readonly templateId?: string;
+  /** A plan that is to be settled. */
+  readonly activityId?: string;
+  readonly consentId?: string;
 }
 
 interface Navigation {
