@@ -1,4 +1,6 @@
+import { notedOn, staleOn } from './card.ts';
 import { dayOf, type Day } from './day.ts';
+import { parametersOn } from './parameters.ts';
 import type { Activity } from './terms/activity.ts';
 import type { Customer } from './terms/customer.ts';
 import { mostPlans, type Counted, type Standing } from './terms/standing.ts';
@@ -7,6 +9,23 @@ import { without } from './without.ts';
 /** A customer that is somebody's; before the confirmation there is nothing to stand. */
 export const isHeld = (customer: Customer): customer is Customer & { readonly ownerId: string } =>
   customer.ownerId !== undefined && (customer.stage === 'confirmed' || customer.stage === 'filed');
+
+/** What a standing repeats of the card, so that lists and what falls due can be told without it. */
+function upkeepOf(customer: Customer): Partial<Standing> {
+  const { classes, region, source, dealingSince, ages, reportedAt } = customer;
+  const known = [dayOf(reportedAt), ...Object.values(ages).map(({ on }) => on)].sort().at(-1) ?? '';
+  const [noted, stale] = [notedOn(customer), staleOn(customer, parametersOn(known))];
+  return {
+    ...(classes.volume ? { volume: classes.volume.value } : {}),
+    ...(classes.time ? { time: classes.time.value } : {}),
+    ...(classes.process ? { process: classes.process.value } : {}),
+    ...(region === '' ? {} : { region }),
+    ...(source === '' ? {} : { source }),
+    ...(dealingSince === '' ? {} : { dealingSince }),
+    ...(noted === undefined ? {} : { notedOn: noted }),
+    ...(stale === undefined ? {} : { staleOn: stale }),
+  };
+}
 
 /** 客户现况 on the day somebody came to hold the customer: nothing hangs on it yet. */
 export const standingOf = (customer: Customer & { readonly ownerId: string }): Standing => ({
@@ -18,17 +37,29 @@ export const standingOf = (customer: Customer & { readonly ownerId: string }): S
   plans: [],
   trade: { open: [], signed: 0, fenByYear: {} },
   nature: customer.nature,
+  ...upkeepOf(customer),
 });
 
 /** What of a customer's record its standing repeats: whoever holds the customer, and under which name. */
 export const followed = (standing: Standing, customer: Customer & { readonly ownerId: string }): Standing => ({
-  ...without(standing, 'keptUntilOn', 'volume'),
+  ...without(
+    standing,
+    'keptUntilOn',
+    'volume',
+    'time',
+    'process',
+    'region',
+    'source',
+    'dealingSince',
+    'notedOn',
+    'staleOn',
+  ),
   name: customer.name,
   ownerId: customer.ownerId,
   heldSince: customer.heldSince ?? standing.heldSince,
   nature: customer.nature,
   ...(customer.keep ? { keptUntilOn: customer.keep.untilOn } : {}),
-  ...(customer.classes.volume ? { volume: customer.classes.volume.value } : {}),
+  ...upkeepOf(customer),
 });
 
 /** The last maintenance after another entry that counts: the later day stands. */

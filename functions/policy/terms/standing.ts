@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
 import { activityKinds } from './activity.ts';
+import { processClasses, timeClasses } from './customer.ts';
 import { recordId } from './record-id.ts';
 
 /** What counts as maintenance (decision 3 of the policy). */
@@ -53,7 +54,16 @@ export const Standing = z.strictObject({
     fenByYear: z.record(z.string(), z.int()),
   }),
   nature: z.string(),
-  /** 主力, 一般, 零散 as the manager confirmed it. */
+  /** 主力, 一般, 零散 as the manager confirmed it; and the other axes, where the manager decided against what is derived. */
   volume: z.string().optional(),
+  time: z.enum(keysOf(timeClasses)).optional(),
+  process: z.enum(keysOf(processClasses)).optional(),
+  /** What the card says that customers are grouped by (CF-4.2). */
+  region: z.string().optional(),
+  source: z.string().optional(),
+  dealingSince: z.string().optional(),
+  /** The day of the last note on its business (DM-7), and the first day on which a field of its card is stale (CF-5.1). */
+  notedOn: day.optional(),
+  staleOn: day.optional(),
 });
 export type Standing = z.infer<typeof Standing>;
