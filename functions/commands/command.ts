@@ -27,7 +27,9 @@ export interface Noun<Subject extends Counted, Facts, Verb extends Ability> {
   readonly shelf: Shelf<Subject>;
   readonly authority: Authority<Verb, Subject>;
   readonly clauses: readonly Clause<Subject, Facts>[];
-  readonly inSight: (actor: Actor, record: Subject) => Subject | undefined;
+  readonly inSight: (actor: Actor, record: Subject) => object | undefined;
+  /** The record with what its authority asks about and the record does not say; the record itself where that is all. */
+  readonly regarded?: (table: Table, actor: Actor, record: Subject) => Promise<Subject>;
 }
 
 /** Who does it, when (UTC), and what the house knows besides. */
@@ -56,15 +58,23 @@ export interface Command<Input, Subject extends Counted, Facts, Verb extends Abi
     scene: Omit<Scene<Facts>, 'facts'>,
     input: Input,
     was: Subject,
+    base: Subject,
   ) => Promise<Facts>;
   /** The record as the input would have it, before the facts are known. */
-  readonly draft?: (was: Subject, input: Input, base: Subject) => Subject;
+  readonly draft?: (was: Subject, input: Input, base: Subject, actor: Actor) => Subject;
   /** The record as it would stand. */
   readonly decide: (draft: Subject, input: Input, scene: Scene<Facts>) => Subject;
   /** What else is written in the same transaction; a command that changes neither the record nor this is no act. */
-  readonly besides?: (next: Subject, input: Input, facts: Facts) => readonly Write[];
+  readonly besides?: (
+    next: Subject,
+    input: Input,
+    facts: Facts,
+    scene: Pick<Scene<Facts>, 'actor' | 'at'>,
+  ) => readonly Write[];
   /** What of the input and the facts is frozen in the entry. */
   readonly evidence?: (input: Input, facts: Facts) => unknown;
+  /** What its actor sees of the record once it is done, where that is what it is for. */
+  readonly opens?: (actor: Actor, record: Subject) => object | undefined;
 }
 
 /** A command of any noun, as the list of commands holds it. */
@@ -144,22 +154,23 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   if (stored?.recent.includes(commandId)) return settled(noun, actor, stored.record, [], true);
 
   const where = { noun: shelf.noun, id };
+  const subject = stored && noun.regarded ? await noun.regarded(table, actor, was) : was;
   const demand = (ability: Verb): void => {
-    const finding = denied(authority, ability, actor, was, where);
+    const finding = denied(authority, ability, actor, subject, where);
     if (finding) refuse({ kind: 'forbidden', findings: [finding] });
   };
   demand(verb);
   if (stored && command.begin) return settled(noun, actor, stored.record, [], true);
 
   const base = stored ? await baseOf(command, table, shelf, stored, basedOn) : was;
-  const draft = command.draft?.(was, input, base) ?? was;
+  const draft = command.draft?.(was, input, base, actor) ?? was;
   command.needs?.(draft, was).forEach(demand);
   if (stored && command.draft && canonical(draft) === canonical(was)) return settled(noun, actor, was, [], true);
 
-  const facts = await command.facts(table, draft, { actor, at, files }, input, was);
+  const facts = await command.facts(table, draft, { actor, at, files }, input, was, base);
   const decided = command.decide(draft, input, { actor, at, facts });
   const next = { ...decided, revision: (stored?.record.revision ?? 0) + 1 };
-  const besides = command.besides?.(next, input, facts) ?? [];
+  const besides = command.besides?.(next, input, facts, { actor, at }) ?? [];
   if (stored && canonical(decided) === canonical(was) && besides.length === 0)
     return settled(noun, actor, was, [], true);
   const parameters = parametersOn(dayOf(at));
@@ -167,7 +178,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   if (isRefused(findings)) return refuse({ kind: 'breach', findings });
 
   if (!isDry) {
-    const forId = standingFor(authority, verb, actor, was);
+    const forId = standingFor(authority, verb, actor, subject);
     const entry = seal({
       revision: next.revision,
       verb,
