@@ -32,3 +32,10 @@ export function claimsOf(subject: MatchSubject): Claim[] {
     ...(name === '' ? [] : [{ kind: 'name', value: name } as const]),
   ];
 }
+
+/** Claims under which a firm may be on file by a name that somebody types: its own, then those of names it says it had before. */
+export const nameClaimsOf = (typed: string): readonly Claim[] => {
+  const name = companyNameOf(typed);
+  const values = [name, ...name.aliases].map(nameClaim).filter((value) => value !== '');
+  return [...new Set(values)].map((value) => ({ kind: 'name', value }));
+};

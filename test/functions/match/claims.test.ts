@@ -1,4 +1,4 @@
-import { claimsOf } from '#functions/match/index.ts';
+import { claimsOf, nameClaimsOf } from '#functions/match/index.ts';
 
 const nameClaim = (name: string) => claimsOf({ name }).find(({ kind }) => kind === 'name')?.value;
 
@@ -63,5 +63,27 @@ describe('the claims of a company', () => {
     expect(code(' ９１33 0110-ecbny5cj2x')).toEqual(['91330110ECBNY5CJ2X']);
     expect(code('无')).toEqual([]);
     expect(code('000000000000000000')).toEqual([]);
+  });
+});
+
+describe('a name somebody types finds', () => {
+  const values = (typed: string) => nameClaimsOf(typed).map(({ value }) => value);
+
+  test.each([
+    ['the very firm, in another spelling', '上海市云帆精密机械股份有限公司', '上海云帆精密机械有限公司'],
+    [
+      'the firm by a name it had before',
+      '上海云帆传动有限公司（原上海云帆精密机械有限公司）',
+      '上海云帆精密机械有限公司',
+    ],
+    ['its branch', '宁波真牛实业有限公司杭州分公司', '宁波真牛实业有限公司杭州分公司'],
+  ])('%s', (_, typed, onFile) => {
+    expect(values(typed)).toContain(nameClaim(onFile));
+  });
+
+  test('the firm itself first, never the company it is a branch of, and nobody where nothing is typed', () => {
+    expect(values('上海云帆传动有限公司（原上海云帆精密机械有限公司）')[0]).toBe(nameClaim('上海云帆传动有限公司'));
+    expect(values('宁波真牛实业有限公司杭州分公司')).not.toContain(nameClaim('宁波真牛实业有限公司'));
+    expect(values(' ')).toEqual([]);
   });
 });
