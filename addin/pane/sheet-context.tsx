@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import type { TableName } from '#addin/sheet/index.ts';
 import { useHouse } from './house.tsx';
 import { useLanguage } from './language.tsx';
 import { useWho } from './me.tsx';
@@ -6,27 +7,34 @@ import { whereAmI, type Place } from './office.ts';
 import { useRibbon, type Ribbon } from './useRibbon.ts';
 import type { SheetSession } from './sheet-session.ts';
 
-/** Where the pane is, and the person's work on the sheet; the session is missing until Excel is ready, and for who sends no rows. */
+/** Where the pane is, and the person's work on our tables; no sessions until Excel is ready, and for who sends no rows. */
 export interface AtSheet {
   readonly place: Place | undefined;
-  readonly session: SheetSession | undefined;
+  readonly sessions: readonly SheetSession[];
+  /** The table that is worked on: the one in front of the person, or chosen. */
+  readonly front: TableName;
+  readonly bringToFront: (table: TableName) => void;
   readonly ribbon: Ribbon;
 }
 
 const SheetContext = createContext<AtSheet>({
   place: undefined,
-  session: undefined,
+  sessions: [],
+  front: 'customer',
+  bringToFront: () => undefined,
   ribbon: { wish: undefined, granted: () => undefined },
 });
 
+const noSessions: readonly SheetSession[] = [];
+
 /** The sheet's code is fetched after the first screen: nothing of it is needed to show one. */
-const openSession = async (desk: Omit<SheetSession['desk'], 'sheet' | 'table'>): Promise<SheetSession> => {
+const openSessions = async (desk: Omit<SheetSession['desk'], 'sheet' | 'table'>): Promise<readonly SheetSession[]> => {
   const [{ createSheetSession }, { excelSheet, tables, SheetTrouble, ...ways }] = await Promise.all([
     import('./sheet-session.ts'),
     import('#addin/sheet/index.ts'),
   ]);
   const isObstacle = (error: unknown): error is InstanceType<typeof SheetTrouble> => error instanceof SheetTrouble;
-  return createSheetSession({ ...desk, sheet: excelSheet, table: tables[0] }, { ...ways, isObstacle });
+  return tables.map((table) => createSheetSession({ ...desk, sheet: excelSheet, table }, { ...ways, isObstacle }));
 };
 
 /** Opens the sheet for a salesperson beside Excel. */
@@ -35,32 +43,33 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
   const { locale } = useLanguage();
   const me = useWho();
   const [place, setPlace] = useState<Place>();
-  const [session, setSession] = useState<SheetSession>();
+  const [sessions, setSessions] = useState(noSessions);
+  const [front, bringToFront] = useState<TableName>('customer');
   const ribbon = useRibbon();
   const isWanted = place === 'excel' && me.actor.roles.includes('salesperson');
 
   useEffect(() => void whereAmI().then(setPlace), []);
   useEffect(() => {
     if (!isWanted) return;
-    let opened: SheetSession | undefined;
+    let opened = noSessions;
     let isGone = false;
-    void openSession({ server, me, locale }).then((fresh) => {
+    void openSessions({ server, me, locale }).then((fresh) => {
       opened = fresh;
       if (isGone) {
-        fresh.close();
+        fresh.forEach(({ close }) => close());
         return;
       }
-      setSession(fresh);
-      void fresh.survey();
+      setSessions(fresh);
+      fresh.forEach(({ survey }) => void survey());
     });
     return () => {
       isGone = true;
-      opened?.close();
-      setSession(undefined);
+      opened.forEach(({ close }) => close());
+      setSessions(noSessions);
     };
     // By the person, not by `me`: a new session would lose what the last check found.
   }, [isWanted, me.actor.staffId, server, locale]);
-  return <SheetContext value={{ place, session, ribbon }}>{children}</SheetContext>;
+  return <SheetContext value={{ place, sessions, front, bringToFront, ribbon }}>{children}</SheetContext>;
 }
 
 export const useAtSheet = (): AtSheet => useContext(SheetContext);

@@ -80,11 +80,11 @@ export interface SheetSession {
 const nothing: SheetState = { isWaiting: false, startedAt: 0, outcomes: [], isOutdated: false, conflicts: [] };
 
 /** Where a row stands now: rows move under sorting and inserting; their stamp goes with them, else their name does. */
-export function lineNow({ row }: RowOutcome, survey: Survey | undefined): number {
+export function lineNow({ row }: RowOutcome, survey: Survey | undefined, named: string): number {
   const rows = survey?.rows ?? [];
   const id = row.stamp?.id;
   if (id !== undefined) return rows.find(({ stamp }) => stamp?.id === id)?.line ?? row.line;
-  const namesakes = rows.filter(({ typed }) => typed['name'] === row.typed['name']);
+  const namesakes = rows.filter(({ typed }) => typed[named] === row.typed[named]);
   const found = namesakes.find(({ line }) => line === row.line) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   return found?.line ?? row.line;
 }
@@ -104,7 +104,10 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
       Object.entries(state).filter(([key]) => !keys.includes(key as keyof SheetState)),
     ) as unknown as SheetState;
   };
-  const failed = (error: unknown): void => become(ways.isObstacle(error) ? { obstacle: error } : { failure: error });
+  const failed = (error: unknown): void => {
+    if (ways.isObstacle(error) && error.obstacle === 'noTable') without('survey');
+    become(ways.isObstacle(error) ? { obstacle: error } : { failure: error });
+  };
   const survey = async (): Promise<void> => {
     try {
       const found = await ways.survey(desk);
@@ -183,7 +186,7 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
     jump: (places) =>
       select(
         places.map(({ outcome, field }) => ({
-          line: lineNow(outcome, state.survey),
+          line: lineNow(outcome, state.survey, desk.table.named),
           ...(field === undefined ? {} : { field }),
         })),
       ),

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
-import type { Row, RowOutcome, Selection } from '#addin/sheet/index.ts';
-import { useAtSheet } from './sheet-context.tsx';
-import { useSheet } from './useSheet.ts';
-import { useKnownCustomers } from './useKnownCustomers.ts';
+import type { Row, RowOutcome } from '#addin/sheet/index.ts';
 import { nameKey } from './parts/name-key.ts';
+import { useKnownCustomers, type KnownCustomers } from './useKnownCustomers.ts';
+import { useSelection } from './useSelection.ts';
+import { useSheet } from './useSheet.ts';
 
 /** What the cursor stands on. */
 export type UnderCursor =
@@ -17,46 +16,34 @@ export type UnderCursor =
   /** A text that is no customer known here. */
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** What is selected, from Excel's own events; answers that come late are never delivered. */
-function useSelection(): Selection | undefined {
-  const { place } = useAtSheet();
-  const [selection, setSelection] = useState<Selection>();
-  useEffect(() => {
-    if (place !== 'excel') return;
-    let isGone = false;
-    const watching = import('#addin/sheet/index.ts').then(({ excelSheet }) =>
-      excelSheet.watchSelection((seen) => {
-        if (!isGone) setSelection(seen);
-      }),
-    );
-    return () => {
-      isGone = true;
-      void watching.then((unwatch) => unwatch());
-    };
-  }, [place]);
-  return selection;
+/** Who bears a name: one, several, or nobody that is known here. */
+function namedBy(text: string, { byName }: KnownCustomers): UnderCursor {
+  const found = byName.get(nameKey(text)) ?? [];
+  const [only] = found;
+  if (found.length > 1) return { kind: 'several', customerIds: found };
+  if (only !== undefined) return { kind: 'record', customerId: only };
+  return text.trim() === '' ? { kind: 'nothing' } : { kind: 'unknown', text };
 }
 
 /** The record that belongs to the cursor, worked out from the selection of this very moment. */
 export function useRow(): UnderCursor {
   const selection = useSelection();
-  const sheet = useSheet()?.state;
+  const sheet = useSheet(selection?.table);
   const known = useKnownCustomers();
   if (!selection) return { kind: 'nothing' };
   const { row, text } = selection;
-  if (row) {
-    // A row that had no id when it was looked at is known by its line, as long as the same name still stands there.
-    const isIt = ({ stamp, line, typed }: Row): boolean =>
-      stamp && row.id !== undefined ? stamp.id === row.id : line === row.line && typed['name'] === row.name;
-    const said = sheet?.outcomes.find((outcome) => isIt(outcome.row));
-    const outcome = said ? { outcome: said } : {};
-    const isSent = (sheet?.survey?.rows.find(isIt)?.stamp?.revision ?? 1) > 0;
-    if (row.id !== undefined && isSent) return { kind: 'record', customerId: row.id, ...outcome };
-    return row.name === '' ? { kind: 'nothing' } : { kind: 'draft', line: row.line, name: row.name, ...outcome };
-  }
-  const found = known.byName.get(nameKey(text)) ?? [];
-  const [only] = found;
-  if (found.length > 1) return { kind: 'several', customerIds: found };
-  if (only !== undefined) return { kind: 'record', customerId: only };
-  return text.trim() === '' ? { kind: 'nothing' } : { kind: 'unknown', text };
+  if (!row) return namedBy(text, known);
+  // A row that had no id when it was looked at is known by its line, as long as the same name still stands there.
+  const isIt = ({ stamp, line, typed }: Row): boolean =>
+    stamp && row.id !== undefined
+      ? stamp.id === row.id
+      : line === row.line && typed[sheet?.session.desk.table.named ?? ''] === row.name;
+  const said = sheet?.state.outcomes.find((outcome) => isIt(outcome.row));
+  const outcome = said ? { outcome: said } : {};
+  const isSent = (sheet?.state.survey?.rows.find(isIt)?.stamp?.revision ?? 1) > 0;
+  if (row.noun !== 'customer') {
+    const customer = namedBy(row.name, known);
+    if (customer.kind !== 'unknown') return { ...customer, ...outcome };
+  } else if (row.id !== undefined && isSent) return { kind: 'record', customerId: row.id, ...outcome };
+  return row.name === '' ? { kind: 'nothing' } : { kind: 'draft', line: row.line, name: row.name, ...outcome };
 }

@@ -11,7 +11,7 @@ import type { Verdict } from './way/progress.ts';
 export type Card = Readonly<Record<string, string>>;
 
 /** Our tables, each by its file. */
-export type TableName = 'customer';
+export type TableName = 'customer' | 'activity' | 'customer-file';
 
 /** Who works at a sheet, and with which server. */
 export interface Reader {
@@ -47,6 +47,8 @@ export interface SheetTable {
   readonly ours: readonly OwnColumn[];
   /** The column by which a person knows a row. */
   readonly named: string;
+  /** 刷新 brings every record that belongs here, not only those that have a row. */
+  readonly isWhole?: true;
   /** The clause that asks for the table, and the one a person vouches by when they send. */
   readonly cites: ClauseId;
   readonly vouches: ClauseId;

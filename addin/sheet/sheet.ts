@@ -10,7 +10,14 @@ export interface Selection {
   /** Our table on the sheet in front; of several there, the one that the cell stands in. */
   readonly table?: TableName;
   /** The row of it that the cell stands in. */
-  readonly row?: { readonly line: number; readonly id?: string; readonly name: string; readonly field?: string };
+  readonly row?: {
+    readonly line: number;
+    /** The noun whose record the row is, and its id where it has one. */
+    readonly noun: string;
+    readonly id?: string;
+    readonly name: string;
+    readonly field?: string;
+  };
 }
 
 /** Why the workbook cannot be worked with, and what the person can do about it. */

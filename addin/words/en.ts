@@ -4,6 +4,7 @@ import { paperwork } from './en/paperwork.ts';
 import { prices } from './en/prices.ts';
 import { review } from './en/review.ts';
 import { standIn } from './en/stand-in.ts';
+import { tables } from './en/tables.ts';
 import { templates } from './en/templates.ts';
 import { classes } from './en/classes.ts';
 import { consents } from './en/consents.ts';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...review,
   ...paperwork,
   ...standIn,
+  ...tables,
   ...classes,
   ...consents,
   ...handing,

@@ -4,6 +4,7 @@ import { paperwork } from './zh-CN/paperwork.ts';
 import { prices } from './zh-CN/prices.ts';
 import { review } from './zh-CN/review.ts';
 import { standIn } from './zh-CN/stand-in.ts';
+import { tables } from './zh-CN/tables.ts';
 import { templates } from './zh-CN/templates.ts';
 import { classes } from './zh-CN/classes.ts';
 import { consents } from './zh-CN/consents.ts';
@@ -20,6 +21,7 @@ export const zh = {
   ...review,
   ...paperwork,
   ...standIn,
+  ...tables,
   ...classes,
   ...consents,
   ...handing,

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Ending, Refreshed } from '#addin/sheet/index.ts';
+import type { Ending, Refreshed, TableName } from '#addin/sheet/index.ts';
 import type { Say } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import type { Report, SheetState } from '../sheet-session.ts';
@@ -11,12 +11,12 @@ const endingSentence = (t: Say, ending: Ending): string =>
   ending === 'stopped' ? t('ended.stopped') : t(troublePhrases[ending]);
 
 /** What a refreshing brought, in a sentence; what did not happen is not named. */
-const refreshedSentence = (t: Say, { refreshed, edited, kept, added }: Refreshed): string =>
+const refreshedSentence = (t: Say, table: TableName, { refreshed, edited, kept, added }: Refreshed): string =>
   [
     t('refreshed.done', { n: refreshed }),
     edited > 0 ? t('refreshed.edited', { n: edited }) : '',
     kept > 0 ? t('refreshed.kept', { n: kept }) : '',
-    added > 0 ? t('refreshed.added', { n: added }) : '',
+    added > 0 ? t(`refreshed.added.${table}`, { n: added }) : '',
   ].join('');
 
 const endingOf = (report: Report): Ending | undefined =>
@@ -27,7 +27,13 @@ const endingOf = (report: Report): Ending | undefined =>
       : report.refreshed.ending;
 
 /** What the last work on the sheet brought: a sentence, and the rows it speaks of. */
-export function Brought({ state: { report, outcomes, isOutdated } }: { readonly state: SheetState }) {
+export function Brought({
+  table,
+  state: { report, outcomes, isOutdated },
+}: {
+  readonly table: TableName;
+  readonly state: SheetState;
+}) {
   const { t } = useLanguage();
   if (!report) return null;
   const ending = endingOf(report);
@@ -37,10 +43,12 @@ export function Brought({ state: { report, outcomes, isOutdated } }: { readonly 
       {ending !== undefined && (
         <Said intent="warning" sentence={endingSentence(t, ending) + (left > 0 ? t('ended.left', { n: left }) : '')} />
       )}
-      {report.kind === 'refreshed' && <Said sentence={refreshedSentence(t, report.refreshed)} />}
+      {report.kind === 'refreshed' && <Said sentence={refreshedSentence(t, table, report.refreshed)} />}
       {isOutdated && report.kind !== 'refreshed' && <Body1>{t('send.outdated')}</Body1>}
       {report.kind === 'sent' && outcomes.length === 0 && <Body1>{t('sent.none')}</Body1>}
-      {outcomes.length > 0 && report.kind !== 'refreshed' && <Outcomes occasion={report.kind} outcomes={outcomes} />}
+      {outcomes.length > 0 && report.kind !== 'refreshed' && (
+        <Outcomes table={table} occasion={report.kind} outcomes={outcomes} />
+      )}
     </>
   );
 }

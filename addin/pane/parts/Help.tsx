@@ -32,7 +32,7 @@ export function Help() {
   return (
     <Screen>
       <TopLine title={t('help.title')} onBack={back} />
-      <Steps />
+      <Steps table="customer" />
       <ul className={styles.hints}>
         {hints.map((hint) => (
           <li key={hint}>

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RowOutcome, Verdict } from '#addin/sheet/index.ts';
+import type { RowOutcome, TableName, Verdict } from '#addin/sheet/index.ts';
 import type { Phrase, Say } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import { FindingLine } from './FindingLine.tsx';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 export type Occasion = 'checked' | 'sent';
 
 const partWords = {
-  free: 'part.free',
   suspected: 'part.suspected',
   taken: 'part.taken',
   waiting: 'part.waiting',
@@ -34,28 +33,36 @@ const partWords = {
   same: 'part.same',
   copy: 'part.copy',
   unknown: 'part.unknown',
-} as const satisfies Record<Verdict, Phrase>;
+} as const satisfies Record<Exclude<Verdict, 'free'>, Phrase>;
 
-const partText = (t: Say, occasion: Occasion, verdict: Verdict, n: number): string =>
-  t(occasion === 'sent' && verdict === 'free' ? 'part.freeSent' : partWords[verdict], { n });
+const partText = (t: Say, table: TableName, occasion: Occasion, verdict: Verdict, n: number): string =>
+  verdict === 'free'
+    ? t(occasion === 'sent' ? `part.sent.${table}` : `part.free.${table}`, { n })
+    : t(partWords[verdict], { n });
 
 /** The whole sentence, for those who hear it. */
-export const outcomeSentence = (t: Say, occasion: Occasion, outcomes: readonly RowOutcome[]): string =>
+export const outcomeSentence = (
+  t: Say,
+  table: TableName,
+  occasion: Occasion,
+  outcomes: readonly RowOutcome[],
+): string =>
   outcomes.length === 0
     ? t('sent.none')
     : t(occasion === 'sent' ? 'sent.rows' : 'checked.rows', { n: outcomes.length }) +
       partsOf(outcomes)
-        .map(({ verdict, n }) => partText(t, occasion, verdict, n))
+        .map(({ verdict, n }) => partText(t, table, occasion, verdict, n))
         .join(t('list.comma')) +
       t('sentence.stop');
 
 interface OutcomesProps {
+  readonly table: TableName;
   readonly occasion: Occasion;
   readonly outcomes: readonly RowOutcome[];
 }
 
 /** What became of the rows: one sentence whose parts filter the list, then the findings by what to do about them. */
-export function Outcomes({ occasion, outcomes }: OutcomesProps) {
+export function Outcomes({ table, occasion, outcomes }: OutcomesProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [wanted, setWanted] = useState<Verdict>();
@@ -74,7 +81,7 @@ export function Outcomes({ occasion, outcomes }: OutcomesProps) {
             checked={verdict === wanted}
             onClick={() => setWanted(verdict === wanted ? undefined : verdict)}
           >
-            {partText(t, occasion, verdict, n)}
+            {partText(t, table, occasion, verdict, n)}
           </ToggleButton>
         ))}
       </div>
@@ -86,7 +93,7 @@ export function Outcomes({ occasion, outcomes }: OutcomesProps) {
         ))}
         {partsOf(withoutFindings(shown)).map(({ verdict, n }) => (
           <li key={verdict}>
-            <Body1>{partText(t, occasion, verdict, n)}</Body1>
+            <Body1>{partText(t, table, occasion, verdict, n)}</Body1>
             <Rows
               places={withoutFindings(shown)
                 .filter((outcome) => outcome.verdict === verdict)

@@ -45,8 +45,8 @@ export function Rows({ places }: Pick<Group, 'places'>) {
           {places.slice(0, most).map((place, i) => (
             <li key={i}>
               <Link as="button" onClick={() => void session.jump([place])}>
-                {t('group.line', { line: String(lineNow(place.outcome, state.survey)) })}{' '}
-                {place.outcome.row.typed['name']?.trim() || t('group.unnamed')}
+                {t('group.line', { line: String(lineNow(place.outcome, state.survey, session.desk.table.named)) })}{' '}
+                {place.outcome.row.typed[session.desk.table.named]?.trim() || t('group.unnamed')}
               </Link>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Survey } from '#addin/sheet/index.ts';
+import type { Survey, TableName } from '#addin/sheet/index.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import type { SheetSession, SheetState } from '../sheet-session.ts';
@@ -34,6 +34,7 @@ export function Sending({ session, state, survey }: SendingProps) {
   const [isAsked, setAsked] = useState(false);
   const isSendWished = ribbon.wish === 'send';
   const { toSend } = survey;
+  const { file, title, vouches } = session.desk.table;
   const { report, outcomes, failure, obstacle } = state;
   const wrong = report?.kind === 'checked' ? outcomes.filter(({ verdict }) => verdict === 'wrong').length : 0;
   useEffect(() => {
@@ -41,7 +42,7 @@ export function Sending({ session, state, survey }: SendingProps) {
     ribbon.granted();
     setAsked(toSend > 0);
   }, [isSendWished]);
-  useReadOut(state);
+  useReadOut(state, file);
   const check = (appearance: 'primary' | 'secondary') => (
     <Button appearance={appearance} onClick={() => void session.check()}>
       {t(outcomes.length > 0 ? 'send.checkAgain' : 'send.check')}
@@ -63,19 +64,22 @@ export function Sending({ session, state, survey }: SendingProps) {
       {obstacle && <Said intent="warning" sentence={say(obstacle.says)} />}
       {failure !== undefined && <Said intent="error" sentence={says(failure)} />}
       <Conflicts session={session} state={state} />
-      <Brought state={state} />
+      <Brought state={state} table={file} />
       {!report && (
-        <Note title={toSend > 0 ? t('send.toSend', { n: toSend }) : t('send.nothing')} hint={t('send.nothingHint')} />
+        <Note
+          title={toSend > 0 ? t('send.toSend', { n: toSend }) : t('send.nothing')}
+          hint={t(`send.nothingHint.${file}`)}
+        />
       )}
       <div className={styles.others}>
         <Button size="small" onClick={() => void session.refresh(false)}>
           {t('send.refresh')}
         </Button>
         <Button size="small" onClick={() => void session.refresh(true)}>
-          {t('send.bring')}
+          {t(`send.bring.${file}`)}
         </Button>
         <Button size="small" onClick={() => void session.open()}>
-          {t('send.openTable')}
+          {t('send.openTable', { table: say(title) })}
         </Button>
       </div>
       {isAsked && (
@@ -89,7 +93,7 @@ export function Sending({ session, state, survey }: SendingProps) {
           }}
         >
           <Body1>
-            {t('send.sureText')} <Citation clause="CF-2.2a" />
+            {t(`send.sureText.${file}`)} <Citation clause={vouches} />
           </Body1>
           {wrong > 0 && <Body1>{t('send.sureWrong', { n: wrong })}</Body1>}
         </Confirm>
@@ -99,10 +103,10 @@ export function Sending({ session, state, survey }: SendingProps) {
 }
 
 /** Says what a check or a sending brought to those who do not see it. */
-function useReadOut({ report, outcomes }: SheetState): void {
+function useReadOut({ report, outcomes }: SheetState, table: TableName): void {
   const { t } = useLanguage();
   const announce = useAnnounce();
   useEffect(() => {
-    if (report && report.kind !== 'refreshed') announce(outcomeSentence(t, report.kind, outcomes));
+    if (report && report.kind !== 'refreshed') announce(outcomeSentence(t, table, report.kind, outcomes));
   }, [report]);
 }

@@ -16,7 +16,7 @@ export function SheetHead({
   readonly session: SheetSession;
   readonly findings: readonly Finding[];
 }) {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const isMendable = findings.some(({ by }) => by === mendable);
   return (
     <Screen
@@ -31,7 +31,11 @@ export function SheetHead({
           </Button>
         )
       }
-      quiet={<Button onClick={() => void session.open()}>{t('send.openTable')}</Button>}
+      quiet={
+        <Button onClick={() => void session.open()}>
+          {t('send.openTable', { table: say(session.desk.table.title) })}
+        </Button>
+      }
     >
       <Subtitle2 as="h2">{t('send.headTitle')}</Subtitle2>
       {findings.map((finding, i) => (

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlainPhrase } from '#addin/words/speak.ts';
+import type { TableName } from '#addin/sheet/index.ts';
 import { useLanguage } from '../language.tsx';
 import { CheckPicture, PastePicture, SendPicture } from './pictures.tsx';
 
@@ -18,19 +18,20 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-const steps = [
-  { Picture: PastePicture, title: 'first.paste', hint: 'first.pasteHint' },
-  { Picture: CheckPicture, title: 'first.check', hint: 'first.checkHint' },
-  { Picture: SendPicture, title: 'first.send', hint: 'first.sendHint' },
-] as const satisfies readonly { Picture: () => unknown; title: PlainPhrase; hint: PlainPhrase }[];
+const stepsOf = (table: TableName) =>
+  [
+    { Picture: PastePicture, title: `first.paste.${table}`, hint: `first.pasteHint.${table}` },
+    { Picture: CheckPicture, title: 'first.check', hint: `first.checkHint.${table}` },
+    { Picture: SendPicture, title: 'first.send', hint: `first.sendHint.${table}` },
+  ] as const;
 
-/** 粘贴名单 → 检查 → 发送, each with its picture. */
-export function Steps() {
+/** 粘贴名单 → 检查 → 发送, each with its picture, as it is for one of our tables. */
+export function Steps({ table }: { readonly table: TableName }) {
   const styles = useStyles();
   const { t } = useLanguage();
   return (
     <ol className={styles.steps}>
-      {steps.map(({ Picture, title, hint }) => (
+      {stepsOf(table).map(({ Picture, title, hint }) => (
         <li key={title} className={styles.step}>
           <span className={styles.picture}>
             <Picture />

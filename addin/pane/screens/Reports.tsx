@@ -7,17 +7,22 @@ import { Note } from '../parts/Note.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Sending } from '../parts/Sending.tsx';
 import { SheetHead } from '../parts/SheetHead.tsx';
+import { TableSwitch } from '../parts/TableSwitch.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { Working } from '../parts/Working.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
-import type { SheetSession, SheetState } from '../sheet-session.ts';
-import { useSheet } from '../useSheet.ts';
+import { useSelection } from '../useSelection.ts';
+import { useSheet, type SheetAtWork } from '../useSheet.ts';
 
-/** 待发送: the person's own rows, checked, sent and brought back. */
+/** 待发送: the rows of the table in front, checked, sent and brought back. */
 export function Reports() {
   const { t } = useLanguage();
-  const { place } = useAtSheet();
+  const { place, bringToFront } = useAtSheet();
   const sheet = useSheet();
+  const selection = useSelection();
+  useEffect(() => {
+    if (selection?.table) bringToFront(selection.table);
+  }, [selection]);
   if (place === 'elsewhere')
     return (
       <Screen>
@@ -30,22 +35,27 @@ export function Reports() {
         <Loading />
       </Screen>
     );
-  return <AtTheSheet {...sheet} />;
+  return (
+    <>
+      <TableSwitch />
+      <AtTheTable key={sheet.session.desk.table.file} {...sheet} isFrontKnown={selection !== undefined} />
+    </>
+  );
 }
 
-function AtTheSheet({ session, state }: { readonly session: SheetSession; readonly state: SheetState }) {
+function AtTheTable({ session, state, isFrontKnown }: SheetAtWork & { readonly isFrontKnown: boolean }) {
   const { t, say } = useLanguage();
   const says = useTrouble();
   const { ribbon } = useAtSheet();
   const { wish } = ribbon;
   useEffect(() => {
-    if (wish !== 'check' && wish !== 'refresh') return;
+    if (!isFrontKnown || (wish !== 'check' && wish !== 'refresh')) return;
     ribbon.granted();
     void (wish === 'check' ? session.check() : session.refresh(false));
-  }, [wish, session]);
+  }, [wish, session, isFrontKnown]);
   const { doing, survey, obstacle, failure } = state;
   if (doing) return <Working key={doing} session={session} state={state} doing={doing} />;
-  if (obstacle?.obstacle === 'noTable') return <FirstUse onMake={() => void session.open()} />;
+  if (obstacle?.obstacle === 'noTable') return <FirstUse session={session} />;
   if (survey && survey.table.length > 0) return <SheetHead session={session} findings={survey.table} />;
   if (survey) return <Sending session={session} state={state} survey={survey} />;
   const trouble = obstacle ? say(obstacle.says) : failure !== undefined ? says(failure) : undefined;

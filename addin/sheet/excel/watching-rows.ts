@@ -36,6 +36,7 @@ async function readSelection(context: Context): Promise<Selection> {
     table: table.file,
     row: {
       line: cell.rowIndex + 1,
+      noun: table.noun,
       name: said(table.named),
       ...(id === undefined ? {} : { id }),
       ...(field === undefined ? {} : { field }),

@@ -129,17 +129,18 @@ function metWrites(look: Look, rows: readonly Row[], records: Records, desk: Des
 
 /** 刷新: brings the rows their stage, owner, number and other people's edits; what the person changed stays as typed. */
 export async function refresh(desk: Desk, { bringMissing = false } = {}): Promise<Refreshed> {
+  const isMissingWanted = bringMissing || desk.table.isWhole === true;
   const { table, ids } = await desk.sheet.visit(desk.table, 'whole', (look) => {
     const found = tableOf(look);
     return { result: { table: found.table, ids: found.rows.flatMap(({ stamp }) => stamp?.id ?? []) } };
   });
   if (table.length > 0) return { table, refreshed: 0, edited: 0, kept: 0, added: 0 };
-  const { records, ending } = await fetchAll(desk, ids, bringMissing);
+  const { records, ending } = await fetchAll(desk, ids, isMissingWanted);
   return desk.sheet.visit(desk.table, 'whole', (look) => {
     const { table: trouble, rows } = tableOf(look);
     if (trouble.length > 0) return { result: { table: trouble, refreshed: 0, edited: 0, kept: 0, added: 0 } };
     const met = metWrites(look, rows, records, desk);
-    const { writes, added, found, addedRows } = bringMissing ? missingWrites(look, rows, records, desk) : none;
+    const { writes, added, found, addedRows } = isMissingWanted ? missingWrites(look, rows, records, desk) : none;
     const count = (kind: string) => met.filter((one) => one.kind === kind).length;
     const all = [...met.flatMap((one) => one.writes), ...writes];
     return {

@@ -1,5 +1,6 @@
 import { createSheetSession, lineNow, type SheetWays } from '#addin/pane/sheet-session.ts';
 import { SheetTrouble, type Desk, type RowConflict, type RowOutcome, type Survey } from '#addin/sheet/index.ts';
+import { customerTable } from '#addin/sheet/tables/customer.ts';
 import { ServerTrouble } from '#addin/wire.ts';
 import { givenOutcome, missing } from '#given/outcome.ts';
 
@@ -29,7 +30,7 @@ const givenSession = (ways: Partial<SheetWays> = {}) => {
     watchEdits: (_, edited) => Promise.resolve(((watching.edited = edited), () => undefined)),
     watchWaiting: (waiting) => ((watching.waiting = waiting), () => undefined),
   };
-  const session = createSheetSession({ sheet, locale: 'zh-CN' } as Desk, {
+  const session = createSheetSession({ sheet, table: customerTable, locale: 'zh-CN' } as Desk, {
     survey: () => Promise.resolve(surveyOf()),
     check: () => Promise.resolve({ table: [], rows: [] }),
     send: () => Promise.resolve({ table: [], rows: [], conflicts: [], left: 0 }),
@@ -130,7 +131,7 @@ test('a jump goes to where the row was sorted to since', async () => {
   await session.survey();
   await session.jump([{ outcome, field: 'phone' }]);
   expect(selected).toEqual([[{ line: 40, field: 'phone' }]]);
-  expect(lineNow(outcome, undefined)).toBe(2);
+  expect(lineNow(outcome, undefined, 'name')).toBe(2);
 });
 
 test('a conflict stays until it is resolved, and one that comes anew is added', async () => {

@@ -633,7 +633,7 @@ describe('the person at work', () => {
     expect(inTable).toEqual({
       text: '',
       table: 'customer',
-      row: { line: 3, id: STAMP.split('·')[0], name: '乙公司', field: 'phone' },
+      row: { line: 3, noun: 'customer', id: STAMP.split('·')[0], name: '乙公司', field: 'phone' },
     });
     expect(await lastSeen()).toEqual({ text: '丙公司' });
   });
@@ -652,7 +652,9 @@ describe('the person at work', () => {
 
     const seen = await frame.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
     expect(before).toBeGreaterThan(0);
-    expect(seen).toEqual([{ text: '公司29', table: 'customer', row: { line: 31, name: '公司29', field: 'name' } }]);
+    expect(seen).toEqual([
+      { text: '公司29', table: 'customer', row: { line: 31, noun: 'customer', name: '公司29', field: 'name' } },
+    ]);
   });
 
   test('many edits are told once, a little later, and our own never', async () => {
