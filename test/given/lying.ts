@@ -14,9 +14,7 @@ export async function putItems({ db, name }: Table, items: readonly object[]): P
   );
   for (let i = 0; i < batches.length; i += atATime)
     await Promise.all(
-      batches
-        .slice(i, i + atATime)
-        .map((batch) => db.send(new BatchWriteCommand({ RequestItems: { [name]: batch as never } }))),
+      batches.slice(i, i + atATime).map((batch) => db.send(new BatchWriteCommand({ RequestItems: { [name]: batch } }))),
     );
 }
 
