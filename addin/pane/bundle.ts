@@ -25,9 +25,12 @@ const here = (file: string): string => join(import.meta.dirname, file);
 /** What is there first, in this order; everything else stands on them. */
 export const firstPieces = ['main.tsx', 'SignedIn.tsx'].map(here);
 
-/** How the pane is bundled: a light entry, `main.js`, and a piece for each screen. In production its settings lie beside it. */
+/** What may be wanted before anybody is known: how the pane speaks and looks. */
+const lightPieces = ['../words/zh-CN.ts', '../words/en.ts', 'themes/dark.ts', 'themes/contrast.ts'].map(here);
+
+/** How the pane is bundled: what opens the house, what draws, and a piece for each screen. In production its settings lie beside it. */
 export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduction: boolean }): BuildOptions => ({
-  entryPoints: ['main.tsx', ...(isProduction ? [] : ['index.html'])].map(here),
+  entryPoints: ['opening.ts', 'main.tsx', ...(isProduction ? [] : ['index.html'])].map(here),
   loader: { '.html': 'copy' },
   ...(outdir === undefined ? {} : { outdir }),
   bundle: true,
@@ -38,7 +41,7 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
   minify: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [oneCore(firstPieces), unbarrelled, ...(isProduction ? [] : [preloaded('index.html', firstPieces)])],
+  plugins: [oneCore(firstPieces, lightPieces), unbarrelled, ...(isProduction ? [] : [preloaded('index.html')])],
   banner: { js: withoutTrying },
   legalComments: 'linked',
   chunkNames: 'part-[hash]',
@@ -50,6 +53,6 @@ export const paneBundle = ({ outdir, isProduction }: { outdir?: string; isProduc
 
 /** The pane's page for a bundle in production, with office.js from where this house takes it. */
 export const paneHtml = ({ officeJs, outputs }: { officeJs: string; outputs: Metafile['outputs'] }): string =>
-  pageBeside(readFileSync(here('index.html'), 'utf8'), outputs, firstPieces)
+  pageBeside(readFileSync(here('index.html'), 'utf8'), outputs)
     .replace(localToken, '')
     .replace(localOfficeJs, officeJs);

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale, Words } from '#policy/words.ts';
 import { learning, speaker, type Say } from '#addin/words/speak.ts';
+import { preferFromNowOn, preferredLocale } from './preferred-locale.ts';
 
 /** The language the pane speaks now. */
 export interface Language {
@@ -11,14 +12,6 @@ export interface Language {
   readonly say: (words: Words) => string;
   /** Changes over once its words have come; rejects where they cannot be had, and nothing changes. */
   readonly choose: (locale: Locale) => Promise<void>;
-}
-
-const CHOSEN = 'salesdesk.language';
-
-/** What the person chose before, else what their computer speaks; the department's own language in between. */
-export function preferredLocale(): Locale {
-  const chosen = localStorage.getItem(CHOSEN) ?? navigator.language;
-  return chosen.startsWith('en') ? 'en' : 'zh-CN';
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined);
@@ -35,7 +28,7 @@ export function SpeakingTheirLanguage({ children }: { readonly children: ReactNo
       say: (words) => words[locale],
       choose: async (wanted) => {
         await learning[wanted]();
-        localStorage.setItem(CHOSEN, wanted);
+        preferFromNowOn(wanted);
         setLocale(wanted);
       },
     }),

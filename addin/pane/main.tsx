@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App, loadSignedIn } from './App.tsx';
 import { learning } from '#addin/words/speak.ts';
-import { openHouse, whenKnown, type House } from './house.tsx';
-import { preferredLocale } from './language.tsx';
+import type { House } from './house.tsx';
+import { opening, whenKnown } from './opening.ts';
+import { preferredLocale } from './preferred-locale.ts';
 import { dressing } from './theme.ts';
 import { fetchAhead } from './useLater.ts';
 
@@ -19,17 +20,16 @@ const asTheyLike = Promise.all([
 ]);
 
 /** The house, once it is known who is there and what to show them. */
-async function readyHouse(opening: Promise<House>): Promise<House> {
+async function readyHouse(): Promise<House> {
   const house = await opening;
   const [{ kind }] = await Promise.all([whenKnown(house), asTheyLike]);
-  if (kind === 'in') await fetchAhead(loadSignedIn);
+  if (kind === 'in') await Promise.all([fetchAhead(loadSignedIn), house.greeting.ask().catch(() => undefined)]);
   return house;
 }
 
 const root = document.getElementById('pane');
 if (root) {
-  const opening = openHouse();
-  const ready = readyHouse(opening).catch(() => undefined);
+  const ready = readyHouse().catch(() => undefined);
   void Promise.race([ready, Promise.all([pause(blankMs), asTheyLike]).then(() => undefined)]).then((house) =>
     createRoot(root).render(<App house={house ?? opening} />),
   );

@@ -15,35 +15,53 @@ function reach(outputs: Outputs, file: string, reached: Set<string>): Set<string
   return reached;
 }
 
+/** The file that a piece itself lies in, which its entry may only hand on. */
+const holderOf = (outputs: Outputs, piece: string): string | undefined =>
+  Object.keys(outputs).find((file) =>
+    Object.keys(outputs[file]?.inputs ?? {}).some((input) => basename(input) === basename(piece)),
+  );
+
 /** The files of these pieces and of all that they stand on, by name; what stands lowest comes first. */
 export function filesOf(outputs: Outputs, pieces: readonly string[]): readonly string[] {
   const fileOf = (piece: string): string[] =>
-    Object.keys(outputs).filter((file) => outputs[file]?.entryPoint?.endsWith(basename(piece)));
+    Object.entries(outputs).flatMap(([file, { entryPoint = '' }]) =>
+      basename(entryPoint) === basename(piece) ? [file] : [],
+    );
   const lowestFirst = pieces.flatMap((piece) =>
     fileOf(piece).flatMap((file) => [...reach(outputs, file, new Set())].reverse()),
   );
   return [...new Set(lowestFirst)].map((file) => basename(file));
 }
 
-/**
- * The page as it lies beside the bundle: it names the file that the entry only hands on, and asks for it at once. What
- * stands above it waits until it is known who is there: asked for together, each would hold up the first screen.
- */
-export function pageBeside(html: string, outputs: Outputs, [entry = '']: readonly string[]): string {
-  const [core = 'main.js'] = filesOf(outputs, [entry]);
-  const link = `<link rel="modulepreload" href="${core}" />`;
-  return html.replace('main.js', core).replace('</title>', `</title>\n    ${link}`);
+/** What the page asks for at once: the light piece that opens the house, and the heavy one that draws. */
+const atOnce = { 'opening.js': 'opening.ts', 'main.js': 'main.tsx' };
+
+/** What it only names: asked for before it is known who is there, it would hold up who has to sign in. */
+const later = { 'inside.js': 'SignedIn.tsx', 'words-zh-CN.js': 'zh-CN.ts', 'words-en.js': 'en.ts' };
+
+/** The page as it lies beside the bundle, with the names that the files have there. */
+export function pageBeside(html: string, outputs: Outputs): string {
+  const below = filesOf(outputs, Object.values(atOnce));
+  const above = (piece: string): string =>
+    filesOf(outputs, [piece])
+      .filter((file) => !below.includes(file))
+      .join(' ');
+  const names = [
+    ...Object.entries(atOnce).map(([name, piece]) => [name, basename(holderOf(outputs, piece) ?? name)] as const),
+    ...Object.entries(later).map(([name, piece]) => [name, above(piece)] as const),
+  ];
+  return names.reduce((page, [name, file]) => page.replaceAll(`"${name}"`, `"${file}"`), html);
 }
 
-/** Has the page beside the bundle ask at once for the first piece. */
-export const preloaded = (page: string, pieces: readonly string[]): Plugin => ({
+/** Gives the page beside the bundle the names of the files there. */
+export const preloaded = (page: string): Plugin => ({
   name: 'preloaded',
   setup(build) {
     const { outdir, write } = build.initialOptions;
     if (outdir === undefined || write === false) return;
     build.onEnd(async ({ metafile }) => {
       const file = join(outdir, page);
-      if (metafile) await writeFile(file, pageBeside(await readFile(file, 'utf8'), metafile.outputs, pieces));
+      if (metafile) await writeFile(file, pageBeside(await readFile(file, 'utf8'), metafile.outputs));
     });
   },
 });

@@ -32,8 +32,8 @@ export const freshMemory = (): QueryClient =>
 const editionEvery = 10 * minute;
 
 export const useMe = () => {
-  const { server } = useHouse();
-  return useQuery({ queryKey: ['me'], queryFn: server.me, refetchInterval: editionEvery });
+  const { greeting } = useHouse();
+  return useQuery({ queryKey: ['me'], queryFn: greeting.ask, initialData: greeting.me, refetchInterval: editionEvery });
 };
 
 export const customerQuery = (server: Server, id: string) =>

@@ -34,13 +34,15 @@ test('the first screen’s code stays under 185 KB gzipped', () => {
   expect(bytes / 1_024).toBeLessThan(185);
 });
 
-test('what is there first comes in one file for who has yet to sign in, and one more for who has', () => {
+test('what is there first comes in two files for who has yet to sign in, the light one first, and one more for who has', () => {
   const [signIn = '', ...above] = firstPieces;
   const heavy = (pieces: readonly string[]) =>
     filesOf(made.outputs, pieces).filter((file) => (made.outputs[`out/${file}`]?.bytes ?? 0) > 1_024);
 
-  expect(heavy([signIn])).toHaveLength(1);
-  expect(heavy([signIn, ...above])).toHaveLength(2);
+  const [opening = '', ...drawing] = heavy([signIn]);
+  expect(made.outputs[`out/${opening}`]?.bytes).toBeLessThan(10 * 1_024);
+  expect(drawing).toHaveLength(1);
+  expect(heavy([signIn, ...above])).toHaveLength(3);
   const toSignIn = inputsOf(
     made.outputs,
     heavy([signIn]).map((file) => `out/${file}`),
@@ -48,14 +50,42 @@ test('what is there first comes in one file for who has yet to sign in, and one 
   expect(toSignIn.filter((input) => /tanstack|react-tabs\//.test(input))).toEqual([]);
 });
 
-test('the page names the file that holds the entry, and asks for nothing else before the first screen', () => {
-  const [core = ''] = filesOf(made.outputs, firstPieces);
+test('the page names the files that hold the entries, and asks for nothing else before it is known who is there', () => {
+  const [opening = '', core = ''] = filesOf(made.outputs, firstPieces);
   const html = paneHtml({ officeJs: '', outputs: made.outputs });
 
+  expect(html).toContain(`<script type="module" async src="${opening}">`);
   expect(html).toContain(`<script type="module" src="${core}">`);
   expect(html).toContain(`<link rel="modulepreload" href="${core}" />`);
   expect(html.match(/modulepreload/g)).toHaveLength(1);
 });
+
+test.each(['inside', 'words-zh-CN', 'words-en'])('the page names what comes next, by its purpose: %s', (purpose) => {
+  const html = paneHtml({ officeJs: '', outputs: made.outputs });
+  const named = new RegExp(`<meta name="${purpose}" content="([^"]*)"`).exec(html)?.[1]?.split(' ') ?? [];
+  const below = filesOf(made.outputs, firstPieces.slice(0, 1));
+
+  expect(Object.keys(made.outputs)).toEqual(expect.arrayContaining(named.map((file) => `out/${file}`)));
+  expect(named.filter((file) => below.includes(file))).toEqual([]);
+  const stillMissing = named.flatMap((file) =>
+    (made.outputs[`out/${file}`]?.imports ?? [])
+      .filter(({ kind }) => kind === 'import-statement')
+      .map(({ path }) => path.replace('out/', ''))
+      .filter((path) => ![...named, ...below].includes(path)),
+  );
+  expect(stillMissing).toEqual([]);
+});
+
+test.each(['words/en.ts', 'words/zh-CN.ts', 'themes/dark.ts', 'themes/contrast.ts'])(
+  '%s brings nothing along that only who is signed in needs',
+  (piece) => {
+    const brought = inputsOf(
+      made.outputs,
+      filesOf(made.outputs, [piece]).map((file) => `out/${file}`),
+    );
+    expect(brought.filter((input) => /tanstack|react-tabs\//.test(input))).toEqual([]);
+  },
+);
 
 test.each([true, false])(
   'no script tries whether it may make code from text (in production: %s)',

@@ -72,20 +72,29 @@ test('who darkens their computer meanwhile has a dark pane, and a light one agai
   await page.context().close();
 }, 60_000);
 
-test('where the dark look cannot be had, the pane opens in the light one', async () => {
-  const page = await tabs.openAs('staff-zhou', { colorScheme: 'dark' });
-  const dark = await page.evaluate(() =>
+/** The scripts that an open pane has asked for, once it has all that it wants. */
+const scriptsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.includes('/part-')),
   );
-  // The first is what everything stands on, the second the look.
-  await page.route(dark[1] ?? '', (route) => route.abort());
+};
+
+test('where the dark look cannot be had, the pane opens in the light one', async () => {
+  const light = await tabs.openAs('staff-zhou');
+  const page = await tabs.openAs('staff-zhou', { colorScheme: 'dark' });
+  const inLight = await scriptsOf(light);
+  const [dark = '', ...others] = (await scriptsOf(page)).filter((script) => !inLight.includes(script));
+  expect(others).toEqual([]);
+
+  await page.route(dark, (route) => route.abort());
   await reopened(page);
 
   expect(await worn(page)).toEqual([ground.light]);
-  await page.context().close();
+  await Promise.all([light, page].map((each) => each.context().close()));
 }, 60_000);
 
 test.each([
