@@ -32,8 +32,8 @@ const entryKey = (revision: number): string => `@${String(revision).padStart(6, 
 
 const storedOf = <Subject>({ read }: Shelf<Subject>, { record, head, recent }: Item): Stored<Subject> => ({
   record: read(record),
-  head: String(head),
-  recent: recent as readonly string[],
+  head: typeof head === 'string' ? head : '',
+  recent: (recent ?? []) as readonly string[],
 });
 
 /** The record as it is now, strongly consistent. */

@@ -1,4 +1,4 @@
-import { clockOf } from '#policy/dormancy.ts';
+import { clockOf, dormantOn } from '#policy/dormancy.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { isHeld, nextDayOf, standingOf } from '#policy/standing.ts';
 import type { Customer } from '#policy/terms/customer.ts';
@@ -19,18 +19,19 @@ export const standingKey = (customerId: string): Key => ({ pk: `customer#${custo
 /** The index keys that follow from a standing, under the parameters of a day. */
 function indexOf(standing: Standing, today: Day): Readonly<Record<string, string>> {
   const { customerId, ownerId, warnedFor, reachedFor } = standing;
-  const { warnOn, lastOn } = clockOf(standing, parametersOn(today));
+  const clock = clockOf(standing, parametersOn(today));
+  const { warnOn, lastOn } = clock;
   const nearest = [nextDayOf(standing), warnOn].filter((day) => day !== undefined).sort()[0] ?? lastOn;
   const isDone = reachedFor === lastOn;
   return {
     gsi1pk: caredForBy(ownerId),
     gsi1sk: `${nearest}#${customerId}`,
     gsi2pk: isDone ? dormantList : dormancyDue,
-    gsi2sk: `${warnedFor === lastOn ? lastOn : warnOn}#${customerId}`,
+    gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : warnOn}#${customerId}`,
   };
 }
 
-const readStanding = ({ standing }: Item): Standing => Standing.parse(standing);
+export const readStanding = ({ standing }: Item): Standing => Standing.parse(standing);
 
 /** 客户现况, strongly consistent. A held customer that has none yet has an empty one. */
 export async function loadStanding(table: Table, customer: Customer): Promise<Standing | undefined> {

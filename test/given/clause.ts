@@ -6,6 +6,7 @@ import { fill } from '#policy/words.ts';
 import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
+import { aColleague, aRegion } from './staff.ts';
 
 /** One row of a clause's table: what is not as usual in the record and in what is known. */
 interface Abiding<Subject, Facts> {
@@ -49,6 +50,8 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   template: aTemplate,
   price: aPrice,
   delegation: aDelegation,
+  staff: aColleague,
+  region: aRegion,
 };
 
 function soundRecord<Subject>({ id }: Clause<Subject, never>, changes: Partial<Subject>): Subject {

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Clock } from '../dormancy.ts';
-import type { Customer, Stage } from '../terms/customer.ts';
+import type { Customer, Stage, TypedField } from '../terms/customer.ts';
+import type { Region } from '../terms/region.ts';
 import type { Colleague } from '../terms/staff.ts';
 import type { Standing } from '../terms/standing.ts';
 import type { Words } from '../words.ts';
@@ -41,6 +42,12 @@ export interface CustomerFacts {
   readonly said?: Said;
   /** Why it is done, in the person's words. */
   readonly reason?: string;
+  /** Fields that the act says something of. */
+  readonly told?: readonly TypedField[];
+  /** Whether the contact that the act changes is still on the card. */
+  readonly isContactThere?: boolean;
+  /** Cards of others that its actor has opened today, before this one. */
+  readonly opened?: number;
   /** Where its dormancy clock stands (CF-2.1f). */
   readonly clock?: Clock;
   /** What hangs on it, as it stood before the act. */
@@ -48,6 +55,9 @@ export interface CustomerFacts {
   /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
   readonly owner?: Colleague | null;
   readonly heir?: Colleague | null;
+  /** The region it lies in, and those that its reporter minds (CF-2.4). */
+  readonly region?: Pick<Region, 'regionId' | 'name'>;
+  readonly reporterRegions?: readonly Pick<Region, 'regionId' | 'name'>[];
   /** The managers who are here, to be told. */
   readonly managers?: readonly Colleague[];
   /** Whether its owner asked for it to be handed over. */

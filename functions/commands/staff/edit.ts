@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { staysAs } from '#functions/table/staff.ts';
+import { entry, staffId } from './enter.ts';
+import { onStaff } from './on-staff.ts';
+
+const given = <Value>(key: string, value: readonly Value[] | undefined) =>
+  value === undefined ? {} : { [key]: [...new Set(value)] };
+
+/** 修改人员 (GN-1): another name, other roles, other regions. It holds from the next request on. */
+export const editStaff = onStaff('staff.edit', {
+  input: z.strictObject({ staffId, changes: z.strictObject(entry).partial() }),
+  draft: (was, { changes: { name = was.name, roles, regionIds } }) => ({
+    ...was,
+    name,
+    ...given('roles', roles),
+    ...given('regionIds', regionIds),
+  }),
+  decide: (draft) => draft,
+  besides: (_, __, { otherManagers = [] }) => otherManagers.slice(0, 1).map(staysAs),
+});
