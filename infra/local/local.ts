@@ -2,6 +2,7 @@ import { createLocalJWKSet } from 'jose';
 import { join } from 'node:path';
 import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
+import { doorFrom } from '#functions/outgoing/webhook.ts';
 import type { Table } from '#functions/table/client.ts';
 import { listStaff } from '#functions/table/staff.ts';
 import { shelfIn, shelfInMemory } from './books.ts';
@@ -16,6 +17,7 @@ import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
 import { scansIn } from './scans.ts';
+import { type Clock, startSchedules } from './schedules.ts';
 import { assemble } from './server.ts';
 
 /** Salesdesk as it runs on this machine. */
@@ -30,6 +32,8 @@ export interface Local {
 export interface LocalOptions extends Options {
   /** Told when what it stands on is gone for good. */
   readonly onLost?: (why: string) => void;
+  /** By which the schedules run; this machine's, where none is given. */
+  readonly clock?: Clock;
 }
 
 type Closer = () => void | Promise<void>;
@@ -51,13 +55,15 @@ const openDatabase = async ({ dataDir, onLost }: LocalOptions, closers: Closer[]
 };
 
 const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> => {
-  const { dataDir, port, isEmpty } = options;
+  const { dataDir, port, isEmpty, clock } = options;
   if (dataDir !== undefined) closers.push(takeLock(dataDir));
   const door = await listen(port, await certificateFor());
   closers.push(() => door.stop());
-  const table = await openDatabase(options, closers);
+  const wayOut = doorFrom(process.env);
+  const table = { ...(await openDatabase(options, closers)), sendsOut: wayOut !== undefined };
   const folders = await bundle(pages);
   await enterDepartment(table, isEmpty);
+  closers.push(await startSchedules({ table, door: wayOut, clock }));
   const keyFile = dataDir && join(dataDir, 'issuer-key.json');
   const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });
   const identify = identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table);
