@@ -5,6 +5,7 @@ import { delegationRoutes } from './routes/delegations.ts';
 import { houseRoutes } from './routes/house.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { templateRoutes } from './routes/templates.ts';
 
 /** Every door behind the sign-in. */
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...contractRoutes,
   ...delegationRoutes,
   ...noticeRoutes,
+  ...staffRoutes,
 ];

@@ -16,3 +16,5 @@ export type { Ticket } from '#functions/files.ts';
 export type { DelegationLine } from '#functions/queries/delegations.ts';
 export type { NoticeLine, NoticePage } from '#functions/queries/notices.ts';
 export type { PriceInList } from '#functions/queries/prices.ts';
+export type { ClockNow, Holding, HoldingPage, Load } from '#functions/queries/holdings.ts';
+export type { RegionLine, StaffLine } from '#functions/queries/staff.ts';

@@ -1,0 +1,145 @@
+import type { Ability } from '#policy/ability.ts';
+import { abilitiesOf } from '#policy/authority/authority.ts';
+import { customerAuthority } from '#policy/authority/customer.ts';
+import { dayOf, type Day } from '#policy/day.ts';
+import { clockOf, daysLeft, dormantOn, isDormant, type Clock } from '#policy/dormancy.ts';
+import { lastEntryOf } from '#policy/maintenance.ts';
+import { parametersOn } from '#policy/parameters.ts';
+import { inSight, type CustomerInSight } from '#policy/sight/customer.ts';
+import type { Standing } from '#policy/terms/standing.ts';
+import type { Words } from '#policy/words.ts';
+import { customerShelf } from '#functions/table/customer.ts';
+import { queryItems } from '#functions/table/read.ts';
+import { loadMany } from '#functions/table/records.ts';
+import { listStaff } from '#functions/table/staff.ts';
+import { dormancyDue, dormantList, listCared, readStanding } from '#functions/table/standing.ts';
+import { only } from './only.ts';
+import type { Reader } from './reader.ts';
+
+/** Where a customer's clock stands today, in days and in words. */
+export interface ClockNow extends Clock {
+  /** The first day on which it is dormant. */
+  readonly dormantOn: Day;
+  readonly daysLeft: number;
+  readonly isDormant: boolean;
+  /** What it is counted from. */
+  readonly last: { readonly lastOn: Day; readonly what: Words };
+}
+
+/** A customer somebody holds, as the manager sees it who decides where it is to be. */
+export interface Holding {
+  readonly record: CustomerInSight;
+  readonly standing: Standing;
+  readonly clock: ClockNow;
+  readonly abilities: readonly Ability[];
+}
+
+/** A page of them; `after` asks for the next one, and is missing on the last. */
+export interface HoldingPage {
+  readonly items: readonly Holding[];
+  readonly after?: string;
+}
+
+/** Which page of a list is asked for. */
+interface Asked {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** The clock of a standing on a day. */
+export function clockNow(standing: Standing, today: Day): ClockNow {
+  const clock = clockOf(standing, parametersOn(today));
+  return {
+    ...clock,
+    dormantOn: dormantOn(clock),
+    daysLeft: daysLeft(clock, today),
+    isDormant: isDormant(clock, today),
+    last: lastEntryOf(standing, clock),
+  };
+}
+
+async function holdingsOf({ actor, table, at }: Reader, standings: readonly Standing[]): Promise<Holding[]> {
+  const customers = await loadMany(
+    table,
+    customerShelf,
+    standings.map(({ customerId }) => customerId),
+  );
+  const byId = new Map(customers.map((customer) => [customer.customerId, customer]));
+  return standings.flatMap((standing) => {
+    const customer = byId.get(standing.customerId);
+    const record = customer && inSight(actor, customer);
+    if (!record) return [];
+    const abilities = abilitiesOf(customerAuthority, actor, customer);
+    return [{ record, standing, clock: clockNow(standing, dayOf(at)), abilities }];
+  });
+}
+
+/**
+ * 久未维护 (CF-2.1f): the manager's list, the longest neglected first. What the daily run has yet to mark is there all the same.
+ */
+export async function listDormant(reader: Reader, { after, limit }: Asked): Promise<HoldingPage> {
+  only('manager', reader, 'customer.transfer', 'CF-2.1g');
+  const today = dayOf(reader.at);
+  const page = { index: 'gsi2', after, limit } as const;
+  const [marked, due] = await Promise.all([
+    queryItems(reader.table, { ...page, partition: dormantList }),
+    queryItems(reader.table, { ...page, partition: dormancyDue, until: `${today}~` }),
+  ]);
+  const all = new Map([...due, ...marked].map((item) => [item.pk, item]));
+  const sorted = [...all.values()].sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? -1 : 1));
+  const shown = sorted.slice(0, limit);
+  const isMore = sorted.length > limit || marked.length === limit || due.length === limit;
+  const standings = shown.map(readStanding).filter((standing) => clockNow(standing, today).isDormant);
+  const last = shown.at(-1)?.['gsi2sk'];
+  return {
+    items: await holdingsOf(reader, standings),
+    ...(isMore && typeof last === 'string' ? { after: last } : {}),
+  };
+}
+
+/** What somebody holds, the nearest day first: what a leaver leaves behind (CF-2.1g). */
+export async function listHeld(
+  reader: Reader,
+  { id, after, limit }: Asked & { readonly id: string },
+): Promise<HoldingPage> {
+  only('manager', reader, 'customer.transfer', 'CF-2.1g');
+  const { standings, ...next } = await listCared(reader.table, id, { after, limit });
+  return { items: await holdingsOf(reader, standings), ...next };
+}
+
+/** 负荷 (CF-2.4): how many customers somebody holds, how many of them are key ones, and how many are neglected. */
+export interface Load {
+  readonly staffId: string;
+  readonly name: string;
+  readonly hasLeft: boolean;
+  readonly customers: number;
+  readonly key: number;
+  readonly dormant: number;
+}
+
+const perPage = 100;
+
+async function allCared({ table }: Reader, staffId: string): Promise<Standing[]> {
+  const standings: Standing[] = [];
+  let after: string | undefined;
+  do {
+    const page = await listCared(table, staffId, { after, limit: perPage });
+    standings.push(...page.standings);
+    after = page.after;
+  } while (after !== undefined);
+  return standings;
+}
+
+/** Everybody who sells, or has left and still holds something, with what they hold. */
+export async function listLoads(reader: Reader): Promise<{ readonly items: readonly Load[] }> {
+  only('manager', reader, 'staff.read', 'CF-2.4');
+  const today = dayOf(reader.at);
+  const loads = (await listStaff(reader.table)).map(async ({ staffId, name, hasLeft, roles }) => {
+    const held = await allCared(reader, staffId);
+    if (held.length === 0 && (hasLeft || !roles.includes('salesperson'))) return [];
+    const key = held.filter(({ volume }) => volume === 'key').length;
+    const dormant = held.filter((standing) => clockNow(standing, today).isDormant).length;
+    return [{ staffId, name, hasLeft, customers: held.length, key, dormant }];
+  });
+  return { items: (await Promise.all(loads)).flat() };
+}
