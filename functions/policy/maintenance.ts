@@ -1,3 +1,4 @@
+import { standsOn } from './activity.ts';
 import { isBlank } from './blank.ts';
 import { dayOf, type Day } from './day.ts';
 import type { Clock } from './dormancy.ts';
@@ -35,6 +36,12 @@ export function whyNoMaintenance(
   return isBlank(outcome) ? whyNot.noOutcome : undefined;
 }
 
+/** The maintenance that a call or visit is (CF-2.1f); none where it is only planned, say, or was a colleague's. */
+export const maintenanceIn = (activity: Activity): Counted | undefined =>
+  activity.kind === '' || whyNoMaintenance(activity)
+    ? undefined
+    : { what: activity.kind, id: activity.activityId, on: activity.doneOn };
+
 /** What is known of a customer that may have kept its clock going. */
 export interface Traces {
   readonly activities?: readonly Activity[];
@@ -71,14 +78,9 @@ interface Trace {
 const remark: Words = { 'zh-CN': '备注', en: 'remark' };
 const either: Words = { 'zh-CN': '拜访或电话', en: 'visit or call' };
 
-const dayIn = ({ state, doneOn, plannedOn, nextOn, loggedAt }: Activity): Day => {
-  const days = state === 'done' ? [doneOn, plannedOn] : state === 'moved' ? [nextOn, plannedOn] : [plannedOn];
-  return days.find((day) => day !== '') ?? dayOf(loggedAt);
-};
-
 const ofActivity = (activity: Activity): Trace => ({
   id: activity.activityId,
-  on: dayIn(activity),
+  on: standsOn(activity),
   label: activity.kind === '' ? either : activityKinds[activity.kind],
   ...(activity.kind === '' ? {} : { kind: activity.kind }),
   why: whyNoMaintenance(activity),

@@ -45,6 +45,8 @@ export interface Parameters {
   readonly consentForDays: number;
   /** DM-5: working days after which an entry is marked 补记. */
   readonly lateAfterWorkdays: number;
+  /** DM-5: the longest result or remark of a call or visit, in characters. */
+  readonly longestOutcome: number;
   /** CF-1.1: months from the first contract in which a customer counts as new. */
   readonly newForMonths: number;
   /** CF-1.4: amounts in fen within a year that make a key customer and a general one. */
@@ -95,6 +97,7 @@ export const parameterCites = {
   undoTransferWithinHours: 'CF-2.1g',
   consentForDays: 'CF-2.1e',
   lateAfterWorkdays: 'DM-5',
+  longestOutcome: 'DM-5',
   newForMonths: 'CF-1.1',
   keyFromFen: 'CF-1.4',
   generalFromFen: 'CF-1.4',
@@ -136,6 +139,7 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     undoTransferWithinHours: 24,
     consentForDays: 90,
     lateAfterWorkdays: 1,
+    longestOutcome: 1_000,
     newForMonths: 12,
     keyFromFen: 50_000_000,
     generalFromFen: 5_000_000,

@@ -3,6 +3,8 @@ import type { Day } from '#policy/day.ts';
 import type { CustomerFacts, Candidate } from '#policy/facts/customer.ts';
 import { parametersOn, type Parameters } from '#policy/parameters.ts';
 import { fill } from '#policy/words.ts';
+import { anActivity } from './activity.ts';
+import { aConsent } from './consent.ts';
 import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
@@ -50,6 +52,8 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   template: aTemplate,
   price: aPrice,
   delegation: aDelegation,
+  activity: anActivity,
+  consent: aConsent,
   staff: aColleague,
   region: aRegion,
 };
