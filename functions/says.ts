@@ -20,6 +20,12 @@ export const says = {
   },
   unsigned: { 'zh-CN': '请登录后再试；您的内容还在', en: 'sign in and try again; nothing you typed is lost' },
   missing: { 'zh-CN': '没有这条记录', en: 'there is no such record' },
+  contactGone: {
+    'zh-CN': '卡上没有这位联系人，可能已被删去，请刷新',
+    en: 'this contact is not on the card, or no longer; refresh to see it',
+  },
+  noteGone: { 'zh-CN': '卡上没有这一条，请刷新再看', en: 'this note is not on the card; refresh to see it' },
+  noteClosed: { 'zh-CN': '这一条已经注明过处理结果', en: 'it was said already how this note came out' },
   notFound: { 'zh-CN': '没有这个地址', en: 'there is nothing at this address' },
   stale: {
     'zh-CN': '您查看之后，这条记录有了变化，请刷新再办',

@@ -147,11 +147,13 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
 ): Promise<Settled> {
   const { shelf, authority, clauses } = noun;
   const { verb } = command;
+  // A check opens nothing: what it would show is seen by whoever does it, and that is written down.
+  const shown = command.opens && !isDry ? { ...noun, inSight: command.opens } : noun;
   const id = command.idOf(input);
   const stored = await load(table, shelf, id);
   const was = stored?.record ?? command.begin?.(input, actor, at);
   if (!was) return refuse({ kind: 'missing', says: says.missing });
-  if (stored?.recent.includes(commandId)) return settled(noun, actor, stored.record, [], true);
+  if (stored?.recent.includes(commandId)) return settled(shown, actor, stored.record, [], true);
 
   const where = { noun: shelf.noun, id };
   const subject = stored && noun.regarded ? await noun.regarded(table, actor, was) : was;
@@ -160,19 +162,19 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
     if (finding) refuse({ kind: 'forbidden', findings: [finding] });
   };
   demand(verb);
-  if (stored && command.begin) return settled(noun, actor, stored.record, [], true);
+  if (stored && command.begin) return settled(shown, actor, stored.record, [], true);
 
   const base = stored ? await baseOf(command, table, shelf, stored, basedOn) : was;
   const draft = command.draft?.(was, input, base, actor) ?? was;
   command.needs?.(draft, was).forEach(demand);
-  if (stored && command.draft && canonical(draft) === canonical(was)) return settled(noun, actor, was, [], true);
+  if (stored && command.draft && canonical(draft) === canonical(was)) return settled(shown, actor, was, [], true);
 
   const facts = await command.facts(table, draft, { actor, at, files }, input, was, base);
   const decided = command.decide(draft, input, { actor, at, facts });
   const next = { ...decided, revision: (stored?.record.revision ?? 0) + 1 };
   const besides = command.besides?.(next, input, facts, { actor, at }) ?? [];
   if (stored && canonical(decided) === canonical(was) && besides.length === 0)
-    return settled(noun, actor, was, [], true);
+    return settled(shown, actor, was, [], true);
   const parameters = parametersOn(dayOf(at));
   const findings = review(next, { verb, noun: shelf.noun, id, facts, parameters }, clauses);
   if (isRefused(findings)) return refuse({ kind: 'breach', findings });
@@ -193,7 +195,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
     });
     await commit(table, shelf, stored, next, entry, besides);
   }
-  return settled(noun, actor, next, findings);
+  return settled(shown, actor, next, findings);
 }
 
 /** The record its author was looking at. Only a command that merges may be behind; none may be ahead. */

@@ -109,7 +109,7 @@ export async function readCustomer(reader: Reader, id: string): Promise<Customer
   const customer = (await load(table, customerShelf, id))?.record;
   const abilities = customer ? abilitiesOf(customerAuthority, actor, customer) : [];
   const isDeciding = abilities.includes('customer.confirm') || abilities.includes('customer.file');
-  const record = customer && inSight(actor, customer, isDeciding);
+  const record = customer && inSight(actor, customer, { isDeciding });
   if (!record) return refuse({ kind: 'missing', says: says.missing });
   const [line] = lineOf(reader, customer, isDeciding ? 'customer.file' : undefined);
   const entries = await history(table, 'customer', id);
@@ -132,7 +132,7 @@ async function evidenceOn({ actor, table }: Reader, customer: Customer) {
   return {
     evidence,
     candidates: candidates.flatMap((candidate, i) => {
-      const found = customers[i] && inSight(actor, customers[i], true);
+      const found = customers[i] && inSight(actor, customers[i], { isDeciding: true });
       return found ? [{ ...candidate, record: found }] : [];
     }),
   };

@@ -1,4 +1,5 @@
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
+import { knownOn } from '#policy/card.ts';
 import { Customer, isLive } from '#policy/terms/customer.ts';
 import { take } from './numbering.ts';
 import type { Shelf } from './records.ts';
@@ -9,6 +10,8 @@ const mostAlike = 30;
 
 /** Index keys of the queues in which a customer waits for somebody; it leaves them with the stage. */
 export const queues = { reported: 'due#confirm', confirmed: 'due#file' } as const;
+/** Index key of the card changes that wait for the assistant, the oldest first. */
+export const verifyQueue = 'due#customer.verify';
 export const isQueued = (stage: string): stage is keyof typeof queues => Object.hasOwn(queues, stage);
 
 /** Index key of everything a person holds or has reported. */
@@ -42,15 +45,24 @@ function numbered(was: Customer | undefined, { fileNumber }: Customer): Write[] 
   return [take(fileCounter(year), Number(number))];
 }
 
+/** Where a customer waits for somebody, and since when. */
+function queued(customer: Customer): Readonly<Record<string, string>> {
+  const { customerId, stage, reportedAt, decision, unverified } = customer;
+  if (isQueued(stage)) return { gsi2pk: queues[stage], gsi2sk: `${decision?.at ?? reportedAt}#${customerId}` };
+  if (stage !== 'filed' || unverified.length === 0) return {};
+  const since = unverified.map((field) => knownOn(customer, field)).sort()[0] ?? '';
+  return { gsi2pk: verifyQueue, gsi2sk: `${since}#${customerId}` };
+}
+
 /** 客户 in the table. Ownership cannot be won twice: the claims are in the transaction that makes the record (CF-2.1c). */
 export const customerShelf: Shelf<Customer> = {
   noun: 'customer',
   idOf: ({ customerId }) => customerId,
   read: (stored) => Customer.parse(stored),
-  index: ({ customerId, stage, reporterId, ownerId, reportedAt, decision }) => ({
-    gsi1pk: heldBy(ownerId ?? reporterId),
-    gsi1sk: `${reportedAt}#${customerId}`,
-    ...(isQueued(stage) ? { gsi2pk: queues[stage], gsi2sk: `${decision?.at ?? reportedAt}#${customerId}` } : {}),
+  index: (customer) => ({
+    gsi1pk: heldBy(customer.ownerId ?? customer.reporterId),
+    gsi1sk: `${customer.reportedAt}#${customer.customerId}`,
+    ...queued(customer),
   }),
   companions: (was, next) => {
     const [before, after] = [holdings(was), holdings(next)];

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { isBlank } from '#policy/blank.ts';
+import { agesWith, isSubstantive } from '#policy/card.ts';
 import { dayOf } from '#policy/day.ts';
-import { CustomerCard, CustomerId, type CardField, type Customer } from '#policy/terms/customer.ts';
+import { inSight } from '#policy/sight/customer.ts';
+import {
+  CardAndProfile,
+  CustomerId,
+  typedFields,
+  type CardField,
+  type Customer,
+  type TypedField,
+} from '#policy/terms/customer.ts';
 import { search } from '#functions/table/search.ts';
 import { merged } from '../merged.ts';
 import { following, standingAt } from './following.ts';
@@ -10,35 +19,39 @@ import { onCustomer } from './on-customer.ts';
 const searched = ['name', 'phone', 'address', 'creditCode'] as const satisfies readonly CardField[];
 const naming = ['name', 'creditCode'] as const satisfies readonly CardField[];
 
-/** Fields that the customer's standing repeats. */
-const repeated = ['name', 'nature'] as const satisfies readonly CardField[];
-
-const changes = CustomerCard.partial();
-type Changes = z.infer<typeof changes>;
-
-const touches = (fields: readonly CardField[], input: Changes, was: Customer) =>
-  fields.some((field) => input[field] !== undefined && input[field] !== was[field]);
+const changed = (next: Customer, was: Customer, fields: readonly TypedField[] = typedFields): TypedField[] =>
+  fields.filter((field) => next[field] !== was[field]);
 
 /** A name or code that is changed makes another customer; one that was missing is only added. */
-const renames = (input: Changes, was: Customer) =>
-  naming.some((field) => !isBlank(was[field]) && touches([field], input, was));
+const renames = (draft: Customer, was: Customer) => changed(draft, was, naming).some((field) => !isBlank(was[field]));
+
+/** What waits for the assistant: what the holder of a filed customer changed, until somebody else says what is so (decision 3). */
+function waiting({ stage, ownerId, unverified }: Customer, told: readonly TypedField[], byId: string): TypedField[] {
+  const others = unverified.filter((field) => !told.includes(field));
+  return stage === 'filed' && byId === ownerId ? [...others, ...told.filter(isSubstantive)] : others;
+}
 
 /** 修改: changes fields of the card. The name and the credit code make the customer who it is, and ask for more. */
 export const editCustomer = onCustomer('customer.edit', {
-  input: z.strictObject({ customerId: CustomerId, changes }),
+  input: z.strictObject({ customerId: CustomerId, changes: CardAndProfile.partial() }),
   merges: true,
   needs: (draft, was) => (renames(draft, was) ? ['customer.rename'] : []),
-  draft: (was, { changes: input }, base) => merged(was, input, base),
+  draft: (was, { changes }, base, actor) => merged(was, changes, base, (record) => inSight(actor, record) ?? record),
   facts: async (table, draft, { actor, at }, _, was) => ({
     today: dayOf(at),
-    ...(touches(searched, draft, was)
+    told: changed(draft, was),
+    ...(changed(draft, was, searched).length > 0
       ? { search: await search(table, draft, { customerId: draft.customerId, holderId: actor.staffId }) }
       : {}),
-    ...(touches(repeated, draft, was) ? await standingAt(table, was) : {}),
+    ...(await standingAt(table, was)),
   }),
-  decide: (draft, _, { facts: { search: found } }) =>
-    draft.stage === 'reported' && found
-      ? { ...draft, verdict: found.candidates.length > 0 ? 'suspected' : 'free' }
-      : draft,
+  decide: (draft, _, { actor: { staffId }, facts: { search: found, today, told = [] } }) => ({
+    ...draft,
+    ...(draft.stage === 'reported' && found
+      ? { verdict: found.candidates.length > 0 ? ('suspected' as const) : ('free' as const) }
+      : {}),
+    ages: agesWith(draft, told, { on: today, byId: staffId }),
+    unverified: waiting(draft, told, staffId),
+  }),
   besides: following,
 });

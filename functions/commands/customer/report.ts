@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { agesWith } from '#policy/card.ts';
 import { dayOf } from '#policy/day.ts';
-import { CustomerCard, CustomerId, emptyFile } from '#policy/terms/customer.ts';
+import { cardFields, CustomerCard, CustomerId, emptyFile } from '#policy/terms/customer.ts';
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { minding } from '#functions/table/minding.ts';
 import { search } from '#functions/table/search.ts';
@@ -27,5 +28,9 @@ export const reportCustomer = onCustomer('customer.report', {
     ]);
     return { today: dayOf(at), search: found, ...minded };
   },
-  decide: (draft, _, { facts }) => ({ ...draft, verdict: facts.search?.candidates.length ? 'suspected' : 'free' }),
+  decide: (draft, _, { actor: { staffId: byId }, at, facts }) => ({
+    ...draft,
+    verdict: facts.search?.candidates.length ? 'suspected' : 'free',
+    ages: agesWith(draft, cardFields, { on: draft.obtainedOn === '' ? dayOf(at) : draft.obtainedOn, byId }),
+  }),
 });

@@ -44,6 +44,9 @@ export interface CustomerFacts {
   readonly reason?: string;
   /** Fields that the act says something of. */
   readonly told?: readonly TypedField[];
+  /** The contact or the note that the act is about. */
+  readonly contactId?: string;
+  readonly noteId?: string;
   /** Whether the contact that the act changes is still on the card. */
   readonly isContactThere?: boolean;
   /** Cards of others that its actor has opened today, before this one. */

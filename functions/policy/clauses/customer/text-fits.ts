@@ -1,5 +1,5 @@
 import type { CustomerClause } from '#policy/facts/customer.ts';
-import { cardFields, fieldNames } from '#policy/terms/customer.ts';
+import { typedFieldNames, typedFields } from '#policy/terms/customer.ts';
 
 /** 一格只写这一项，不是一篇文章。 */
 export const textFits: CustomerClause = {
@@ -18,10 +18,10 @@ export const textFits: CustomerClause = {
     },
   },
   breaches: (customer, _, { longestText }) =>
-    cardFields
+    typedFields
       .filter((field) => [...customer[field]].length > longestText)
       .map((field) => ({
         field,
-        gaps: { field: fieldNames[field], length: [...customer[field]].length, longest: longestText },
+        gaps: { field: typedFieldNames[field], length: [...customer[field]].length, longest: longestText },
       })),
 };
