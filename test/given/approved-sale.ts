@@ -7,7 +7,7 @@ import { getStaff } from '#functions/table/staff.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import type { Result } from '#functions/commands/batch.ts';
-import { aCreditCode, anotherCard } from './customer.ts';
+import { aCreditCode, anotherCard, aProfile } from './customer.ts';
 import { aSale } from './sale.ts';
 
 /** The house as a test reaches it: its table, and a command sent by somebody. */
@@ -41,6 +41,7 @@ export async function approvedSale({ table, send }: Sending, name: string): Prom
   };
   const card = { ...anotherCard(name), creditCode: aCreditCode(numberOf(name)) };
   await act(seller, 'customer.report', { customerId, card });
+  await act(seller, 'customer.edit', { customerId, changes: aProfile });
   const { evidence } = await readCustomer(await readerOf(manager), customerId);
   await act(manager, 'customer.confirm', { customerId, kind: 'absent', reason: '查过', evidence });
   await act(assistant, 'customer.file', { customerId });

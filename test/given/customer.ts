@@ -1,5 +1,5 @@
 import { checkDigitOf } from '#policy/credit-code.ts';
-import { emptyFile, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
+import { emptyFile, type Customer, type CustomerCard, type CustomerProfile } from '#policy/terms/customer.ts';
 
 /** A credit code of Shanghai with the right check digit, a different one for each number. */
 export function aCreditCode(number = 1): string {
@@ -20,6 +20,14 @@ export const aCard = (changes: Partial<CustomerCard> = {}): CustomerCard => ({
   obtainedOn: '2026-03-02',
   ...changes,
 });
+
+/** What the holder fills in beside the report, enough for a contract (CF-1.2b). */
+export const aProfile = {
+  foundedOn: '2008-05',
+  legalForm: '有限责任公司',
+  industry: '通用设备制造',
+  products: '减速机',
+} as const satisfies Partial<CustomerProfile>;
 
 /** The card of another company: contacts of its own, made from its name, and no credit code. */
 export const anotherCard = (name: string): CustomerCard => {

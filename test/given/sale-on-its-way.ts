@@ -8,7 +8,7 @@ import type { ContractDetail } from '#functions/http/wire.ts';
 import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import type { CellMap } from '#policy/form/cell-map.ts';
 import type { Sending } from './approved-sale.ts';
-import { aCreditCode, anotherCard } from './customer.ts';
+import { aCreditCode, anotherCard, aProfile } from './customer.ts';
 import { written, type Answers } from './filled.ts';
 import { aSale, soundGoods, type Goods } from './sale.ts';
 
@@ -59,9 +59,10 @@ export async function saleOnItsWay(
   const seed = Array.from(name).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 89_999, 7) + 10_000;
   const card = { ...anotherCard(name), creditCode: aCreditCode(seed) };
   mustGo(await send(seller, 'customer.report', { customerId, card }, 0));
+  mustGo(await send(seller, 'customer.edit', { customerId, changes: aProfile }, 1));
   const { evidence } = await readCustomer(await readerOf(manager), customerId);
-  mustGo(await send(manager, 'customer.confirm', { customerId, kind: 'absent', reason: '查过', evidence }, 1));
-  mustGo(await send(assistant, 'customer.file', { customerId }, 2));
+  mustGo(await send(manager, 'customer.confirm', { customerId, kind: 'absent', reason: '查过', evidence }, 2));
+  mustGo(await send(assistant, 'customer.file', { customerId }, 3));
 
   const { items: templates } = await listTemplates(await readerOf(seller));
   const templateId = templates.find(({ record }) => record.name === saleForm.map.sheet)?.record.templateId;

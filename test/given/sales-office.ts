@@ -8,6 +8,7 @@ import { keysOf } from '#policy/keys-of.ts';
 import { marks, type Contract } from '#policy/terms/contract.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Template, TemplateForm } from '#policy/terms/template.ts';
+import { aProfile } from './customer.ts';
 import { givenDepartment, type Answer, type Department, type Person } from './department.ts';
 import { recordOf } from './result.ts';
 import { aSale } from './sale.ts';
@@ -59,10 +60,11 @@ export async function fileCustomer(
   reporter: Person = 'chen',
 ): Promise<string> {
   const { customerId } = recordOf(await house.as(reporter).report(card));
+  recordOf(await house.as(reporter).send('customer.edit', { customerId, changes: aProfile }, 1));
   const { evidence } = (await house.as('wang').detail(customerId)).body;
   const decision = { customerId, kind: 'absent', reason: '已核对，不是同一家', evidence };
-  recordOf(await house.as('wang').send('customer.confirm', decision, 1));
-  recordOf(await house.as('he').send('customer.file', { customerId }, 2));
+  recordOf(await house.as('wang').send('customer.confirm', decision, 2));
+  recordOf(await house.as('he').send('customer.file', { customerId }, 3));
   return customerId;
 }
 

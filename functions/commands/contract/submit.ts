@@ -11,6 +11,7 @@ import { groundsOf, measured, submitted } from '#functions/queries/contract-grou
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { contentHash, putPaper } from '#functions/table/paper.ts';
+import { loadStanding } from '#functions/table/standing.ts';
 import { onContract } from './on-contract.ts';
 
 const mostChanges = 50;
@@ -35,12 +36,20 @@ export const submitContract = onContract('contract.submit', {
     const grounds = await groundsOf(table, was, at);
     if (!grounds.form) return refuse({ kind: 'missing', says: says.missing });
     const reading = readForm(grounds.form, sheet);
-    const [facts, approved] = await Promise.all([
+    const [facts, approved, standing] = await Promise.all([
       measured(table, was, grounds, reading),
       was.approval ? submitted(table, was, grounds.form) : undefined,
+      grounds.customer && loadStanding(table, grounds.customer),
     ]);
     const hash = contentHash(was.templateHash, reading);
-    return { ...grounds, ...facts, isConfirmed, hash, ...(approved ? { approved } : {}) };
+    return {
+      ...grounds,
+      ...facts,
+      isConfirmed,
+      hash,
+      ...(approved ? { approved } : {}),
+      ...(standing ? { standing } : {}),
+    };
   },
   decide: (was, _, { actor, at, facts }) => {
     if (was.stage === 'approved' && was.hash === facts.hash) return was;

@@ -5,6 +5,7 @@ import type { Form, Reading } from '../form/reading.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Price } from '../terms/price.ts';
+import type { Standing } from '../terms/standing.ts';
 import type { Template } from '../terms/template.ts';
 import type { CheckItem } from '../form/check-list.ts';
 
@@ -13,6 +14,8 @@ export interface ContractFacts {
   readonly today: Day;
   /** Whose contract it is, as on file now. */
   readonly customer?: Customer;
+  /** What hangs on the customer, as it stood before the act. */
+  readonly standing?: Standing;
   /** The version of the template it is drawn from, and what it is made of. */
   readonly template?: Template;
   readonly form?: Form;

@@ -1,17 +1,14 @@
-import { isBlank } from '#policy/blank.ts';
+import { cardItemNames, sectionsOf } from '#policy/card.ts';
+import { processOf } from '#policy/classes.ts';
 import type { ContractClause } from '#policy/facts/contract.ts';
-import { fieldNames } from '#policy/terms/customer.ts';
 import type { Words } from '#policy/words.ts';
 
-/** The items of the card's first section that the card has. */
-const basic = ['name', 'principal', 'nature', 'phone', 'address'] as const;
-
-const named = (fields: readonly Words[]): Words => ({
-  'zh-CN': fields.map((field) => field['zh-CN']).join('、'),
-  en: fields.map((field) => field.en).join(', '),
+const named = (items: readonly Words[]): Words => ({
+  'zh-CN': items.map((item) => item['zh-CN']).join('、'),
+  en: items.map((item) => item.en).join(', '),
 });
 
-/** 客户的基础资料齐了才能提交合同。 */
+/** 客户基础资料到了所处阶段的要求，才能提交合同。 */
 export const cardCompleteEnough: ContractClause = {
   id: 'contract/card-complete-enough',
   cites: 'CF-1.2b',
@@ -19,13 +16,19 @@ export const cardCompleteEnough: ContractClause = {
   level: 'refuse',
   says: {
     reason: {
-      'zh-CN': '客户基础资料缺 {count} 项（{which}）',
-      en: 'the customer’s card lacks {count} items ({which})',
+      'zh-CN': '客户基础资料填了 {percent}%，这个阶段要 {target}%；还缺{which}',
+      en: 'the first section of the customer’s card is {percent}% filled in and is to be {target}%; it lacks {which}',
     },
     remedy: { 'zh-CN': '请先补全客户档案', en: 'complete the customer’s card first' },
   },
-  breaches: (_, { customer }) => {
-    const open = customer ? basic.filter((field) => isBlank(customer[field])).map((field) => fieldNames[field]) : [];
-    return open.length === 0 ? [] : [{ field: 'customerId', gaps: { count: open.length, which: named(open) } }];
+  breaches: (_, { customer, standing }, parameters) => {
+    if (!customer) return [];
+    const process = customer.classes.process?.value ?? (standing ? processOf(standing).value : 'developing');
+    const [basic] = sectionsOf(customer, process, parameters, standing);
+    if (!basic || basic.percent >= basic.target) return [];
+    const { percent, target, missing } = basic;
+    return [
+      { field: 'customerId', gaps: { percent, target, which: named(missing.map((item) => cardItemNames[item])) } },
+    ];
   },
 };

@@ -1,0 +1,17 @@
+import type { CustomerCard, CustomerProfile } from '#policy/terms/customer.ts';
+
+const trades: readonly (readonly [RegExp, string, string])[] = [
+  [/机械|机床|装备|锻造|泵|轴承|五金/u, '通用设备制造', '整机与配套零部件'],
+  [/电子|光电|仪器|传感|电源|照明/u, '电子与仪器制造', '电子部件与成套仪器'],
+  [/医疗|制药|食品/u, '医药与食品设备', '专用设备与耗材'],
+  [/物流|船舶|汽车|航空/u, '交通运输设备', '配套件与维修服务'],
+];
+const usual = [/./u, '工业品制造与流通', '工业品'] as const;
+
+/** What a demo customer's card says beside its report: enough for a contract, with something left to fill in. */
+export function demoProfile({ name, nature, obtainedOn }: CustomerCard): Partial<CustomerProfile> {
+  const [, industry, products] = trades.find(([words]) => words.test(name)) ?? usual;
+  const legalForm = /股份/u.test(name) ? '股份有限公司' : nature === 'government' ? '机关事业单位' : '有限责任公司';
+  const foundedOn = String(1996 + (Number(obtainedOn.slice(8)) % 24));
+  return { legalForm, industry, products, foundedOn };
+}
