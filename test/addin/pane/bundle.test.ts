@@ -34,6 +34,11 @@ test('the first screen’s code stays under 185 KB gzipped', () => {
   expect(bytes / 1_024).toBeLessThan(185);
 });
 
+test('styles are rules before the pane is bundled: nothing that makes them is in it', () => {
+  const inputs = inputsOf(made.outputs, Object.keys(made.outputs));
+  expect(inputs.filter((input) => /stylis|rtl-css-js/.test(input))).toEqual([]);
+});
+
 test('what is there first comes in two files for who has yet to sign in, the light one first, and one more for who has', () => {
   const [signIn = '', ...above] = firstPieces;
   const heavy = (pieces: readonly string[]) =>
