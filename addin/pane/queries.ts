@@ -115,7 +115,21 @@ export const command = (verb: string, input: unknown, basedOn: number): Envelope
 export const mostCommands = 100;
 
 /** What commands may change. */
-const written = ['customers', 'customer', 'contracts', 'contract', 'templates', 'template', 'prices', 'delegations'];
+const written = [
+  'customers',
+  'customer',
+  'contracts',
+  'contract',
+  'templates',
+  'template',
+  'prices',
+  'delegations',
+  'today',
+  'activities',
+  'named',
+  'consents',
+  'notices',
+];
 
 /**
  * Sends commands and forgets what was read, since it may stand differently now. Await the answer: by the time it is

@@ -10,11 +10,36 @@ export interface MoreLine {
   readonly hint: PlainPhrase;
   /** Missing where it is everybody's. */
   readonly roles?: readonly Role[];
+  /** Only other pages lead to it. */
+  readonly isWithin?: true;
   readonly load: () => Promise<ComponentType>;
 }
 
 /** The pages there are, in their order. */
 export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
+  activity: {
+    label: 'activity.title',
+    hint: 'more.activity',
+    roles: ['salesperson', 'assistant', 'manager'],
+    load: async () => (await import('../today/LogActivity.tsx')).LogActivity,
+  },
+  notices: {
+    label: 'notices.title',
+    hint: 'more.notices',
+    load: async () => (await import('../today/Notices.tsx')).Notices,
+  },
+  consents: {
+    label: 'consents.title',
+    hint: 'more.consents',
+    roles: ['salesperson', 'manager'],
+    load: async () => (await import('../consents/Consents.tsx')).Consents,
+  },
+  askConsent: {
+    label: 'consents.ask',
+    hint: 'more.consents',
+    isWithin: true,
+    load: async () => (await import('../consents/AskConsent.tsx')).AskConsent,
+  },
   policy: {
     label: 'policy.title',
     hint: 'more.policy',

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { MoreSign } from './signs.tsx';
@@ -7,6 +7,16 @@ import { StateChip } from './StateChip.tsx';
 
 const loadMenu = async () => ({ default: (await import('./PersonMenu.tsx')).PersonMenu });
 const PersonMenu = lazy(loadMenu);
+/** It comes unasked: where it cannot be had, the pane goes on without it. */
+const loadBell = (): Promise<{ default: ComponentType }> =>
+  import('../today/Bell.tsx').then(
+    ({ Bell: it }) => ({ default: it }),
+    () => ({ default: () => null }),
+  );
+const Bell = lazy(loadBell);
+
+/** What the first screen can do without is fetched so much later. */
+const calmAfterMs = 1_000;
 
 const useStyles = makeStyles({
   header: {
@@ -25,9 +35,11 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
   },
   as: { color: tokens.colorNeutralForeground2 },
+  // The bell's place is kept until it has come.
+  bell: { flexShrink: 0, minWidth: '32px', minHeight: '32px' },
 });
 
-/** Who I am and as what, how my rows stand, and the menu; the menu's code comes when it is wanted. */
+/** Who I am and as what, how my rows stand, the bell and the menu; the code of both comes when there is time for it. */
 export function Header() {
   const styles = useStyles();
   const { t } = useLanguage();
@@ -42,8 +54,12 @@ export function Header() {
     }),
   );
   const [isMenuWanted, setMenuWanted] = useState(false);
+  const [isCalm, setCalm] = useState(false);
   useEffect(() => {
-    const waiting = setTimeout(() => void loadMenu(), 1_000);
+    const waiting = setTimeout(() => {
+      setCalm(true);
+      void loadMenu();
+    }, calmAfterMs);
     return () => clearTimeout(waiting);
   }, []);
   const button = (
@@ -58,6 +74,9 @@ export function Header() {
         </Caption1>
       </div>
       <StateChip />
+      <span className={styles.bell}>
+        <Suspense fallback={null}>{isCalm && <Bell />}</Suspense>
+      </span>
       {isMenuWanted ? (
         <Suspense fallback={button}>
           <PersonMenu />

@@ -33,13 +33,14 @@ function Ways() {
   const { t } = useLanguage();
   const { go } = useNavigation();
   const { roles } = useWho().actor;
-  const mine = keysOf(morePages).filter((name) => pageOf(name)?.roles?.some((role) => roles.includes(role)) ?? true);
+  const isMine = ({ roles: whose, isWithin }: MoreLine): boolean =>
+    isWithin !== true && (whose?.some((role) => roles.includes(role)) ?? true);
   return (
     <Screen>
       <List label={t('tab.more')}>
-        {mine.flatMap((name) => {
+        {keysOf(morePages).flatMap((name) => {
           const line = pageOf(name);
-          return line
+          return line && isMine(line)
             ? [
                 <QueueRow
                   key={name}

@@ -1,13 +1,40 @@
+import { Body1, Button } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
-import { Note } from '../parts/Note.tsx';
+import { useNavigation } from '../navigation.tsx';
+import { Listing } from '../parts/Listing.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { grouped } from '../today/lines.ts';
+import { Month } from '../today/Month.tsx';
+import { TodayGroup } from '../today/TodayGroup.tsx';
+import { useToday } from '../today/useToday.ts';
 
 /** 今日: what to do today, and why. */
 export function Today() {
   const { t } = useLanguage();
+  const { go } = useNavigation();
+  const today = useToday();
+  const { items = [], counts = {} } = today.data ?? {};
+  const groups = grouped(items);
   return (
-    <Screen>
-      <Note title={t('today.nothing')} hint={t('today.nothingHint')} />
+    <Screen
+      primary={
+        <Button appearance="primary" onClick={() => go({ tab: 'more', page: 'activity' })}>
+          {t('activity.title')}
+        </Button>
+      }
+    >
+      <Listing
+        queue={{ ...today, lines: today.data?.items }}
+        isEmpty={items.length === 0}
+        title={t('today.nothing')}
+        hint={t('today.nothingHint')}
+      >
+        <Body1>{t('today.count', { n: items.length })}</Body1>
+        {groups.map((group) => (
+          <TodayGroup key={group.kind} group={group} count={counts[group.kind] ?? group.lines.length} />
+        ))}
+      </Listing>
+      {today.data && <Month />}
     </Screen>
   );
 }

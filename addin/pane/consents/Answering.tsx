@@ -1,0 +1,104 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ConsentLine } from '../../wire.ts';
+import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
+import { DayField } from '../today/DayField.tsx';
+import { useUnsaved } from '../useUnsaved.ts';
+import { ConsentTrouble } from './ConsentTrouble.tsx';
+import { useConsentAct } from './useConsentAct.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the owner has typed of an answer. */
+interface Answer {
+  readonly way?: 'grant' | 'decline';
+  readonly untilOn: string;
+  readonly said: string;
+}
+
+interface AnsweringProps {
+  readonly line: ConsentLine;
+  readonly onAnswered: (sentence: string) => void;
+}
+
+const longest = 500;
+
+/** 答复: agree, for as long or shorter than was asked, or decline and say why. */
+export function Answering({ line: { record }, onAnswered }: AnsweringProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { people, today } = useWho();
+  const act = useConsentAct();
+  const fresh: Answer = { untilOn: record.untilOn, said: '' };
+  const [answer = fresh, keep] = useUnsaved<Answer>(`consent ${record.consentId}`);
+  const set = (changes: Partial<Answer>) => keep((was = fresh) => ({ ...was, ...changes }));
+  const who = people[record.askerId] ?? t('person.unknown');
+  const { way, untilOn, said } = answer;
+  const settle = (sentence: string) => {
+    keep(() => undefined);
+    onAnswered(sentence);
+  };
+  const grant = async () => {
+    const input = { untilOn, ...(said.trim() === '' ? {} : { answer: said.trim() }) };
+    if (await act.take('consent.grant', record, input))
+      settle(t('consents.granted', { who, name: record.customerName, until: untilOn }));
+  };
+  const decline = async () => {
+    if (await act.take('consent.decline', record, { answer: said.trim() })) settle(t('consents.declined', { who }));
+  };
+  if (way === undefined)
+    return (
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => set({ way: 'grant' })}>
+          {t('consents.grant')}
+        </Button>
+        <Button size="small" onClick={() => set({ way: 'decline' })}>
+          {t('consents.decline')}
+        </Button>
+      </div>
+    );
+  const isGrant = way === 'grant';
+  return (
+    <div className={styles.form}>
+      {isGrant && (
+        <DayField
+          label={t('consents.untilOn')}
+          hint={t('consents.untilHint')}
+          value={untilOn}
+          min={today}
+          max={record.untilOn}
+          onType={(day) => set({ untilOn: day })}
+        />
+      )}
+      <Field
+        label={t(isGrant ? 'consents.answer' : 'consents.reason')}
+        required={!isGrant}
+        {...(isGrant ? {} : { hint: t('consents.reasonHint') })}
+      >
+        <Input
+          autoFocus={!isGrant}
+          value={said}
+          maxLength={longest}
+          onChange={(_, { value }) => set({ said: value })}
+        />
+      </Field>
+      <ConsentTrouble act={act} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={isGrant ? untilOn === '' : said.trim() === ''}
+          disabledFocusable={act.isPending}
+          onClick={() => void (isGrant ? grant() : decline())}
+        >
+          {isGrant ? t('consents.doGrant', { until: untilOn }) : t('consents.decline')}
+        </Button>
+        <Button onClick={() => keep((was = fresh) => ({ untilOn: was.untilOn, said: was.said }))}>
+          {t('action.notYet')}
+        </Button>
+      </div>
+    </div>
+  );
+}

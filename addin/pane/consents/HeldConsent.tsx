@@ -1,0 +1,77 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Field,
+  Input,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ConsentLine } from '../../wire.ts';
+import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { ConsentItem } from './ConsentItem.tsx';
+import { ConsentTrouble } from './ConsentTrouble.tsx';
+import { ConsentUses } from './ConsentUses.tsx';
+import { useConsentAct } from './useConsentAct.ts';
+
+interface HeldConsentProps {
+  readonly line: ConsentLine;
+  readonly isSought: boolean;
+  readonly onRevoked: (sentence: string) => void;
+}
+
+const longest = 500;
+
+/** A consent of mine that holds: how it was used, and taking it back. */
+export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
+  const { t } = useLanguage();
+  const { people } = useWho();
+  const act = useConsentAct();
+  const [isAsked, setAsked] = useState(false);
+  const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { record, abilities } = line;
+  const who = people[record.askerId] ?? t('person.unknown');
+  const revoke = async () => {
+    setAsked(false);
+    const input = said.trim() === '' ? {} : { answer: said.trim() };
+    if (await act.take('consent.revoke', record, input)) onRevoked(t('consents.revoked', { who }));
+  };
+  return (
+    <ConsentItem line={line} isSought={isSought} title={t('consents.wants', { who, name: record.customerName })}>
+      <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}>
+        <AccordionItem value="uses">
+          <AccordionHeader as="h4" size="small">
+            {t('consents.uses')}
+          </AccordionHeader>
+          <AccordionPanel>{isOpen && <ConsentUses record={record} />}</AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <ConsentTrouble act={act} />
+      {abilities.includes('consent.revoke') && (
+        <div>
+          <Button size="small" disabledFocusable={act.isPending} onClick={() => setAsked(true)}>
+            {t('consents.revoke')}
+          </Button>
+        </div>
+      )}
+      {isAsked && (
+        <Confirm
+          title={t('consents.revokeTitle', { who })}
+          doIt={t('consents.revoke')}
+          onDo={() => void revoke()}
+          onClose={() => setAsked(false)}
+        >
+          <Body1>{t('consents.revokeThen', { who, name: record.customerName })}</Body1>
+          <Field label={t('consents.answer')}>
+            <Input value={said} maxLength={longest} onChange={(_, { value }) => setSaid(value)} />
+          </Field>
+        </Confirm>
+      )}
+    </ConsentItem>
+  );
+}

@@ -1,0 +1,37 @@
+import type { NoticeKind } from '#policy/notices.ts';
+import type { NoticeLine } from '../../wire.ts';
+import type { Spot } from '../navigation.tsx';
+
+type Way = (id: string) => Spot | undefined;
+
+const toCard: Way = (customerId) => ({ tab: 'row', customerId });
+const toContract: Way = (contractId) => ({ tab: 'contracts', contractId });
+const toConsent: Way = (consentId) => ({ tab: 'more', page: 'consents', consentId });
+
+/** Where each kind of notice is acted on; nowhere, where it only tells. */
+const ways: Readonly<Record<NoticeKind, Way>> = {
+  'dormancy.warned': toCard,
+  'dormancy.reached': toCard,
+  'customer.offered': (customerId) => ({ tab: 'more', page: 'dormant', customerId }),
+  // Whoever held it sees its card no more.
+  'customer.transferredAway': () => undefined,
+  'customer.transferredTo': toCard,
+  'customer.transferUndone': () => undefined,
+  'consent.asked': toConsent,
+  'consent.granted': toConsent,
+  'consent.declined': toConsent,
+  'consent.revoked': toConsent,
+  'consent.used': toConsent,
+  'filing.late': toCard,
+  'contract.unfiled': toContract,
+  'contract.copiesMissing': toContract,
+  'backup.old': () => ({ tab: 'more', page: 'backup' }),
+  'situation.missing': toCard,
+  'field.stale': toCard,
+  'reading.much': () => ({ tab: 'more', page: 'people' }),
+  'class.proposed': (customerId) => ({ tab: 'more', page: 'classes', customerId }),
+};
+
+/** What a notice is about, as a spot in the pane; undefined where there is nothing to go to. */
+export const spotOfNotice = ({ kind, about }: Pick<NoticeLine, 'kind' | 'about'>): Spot | undefined =>
+  ways[kind](about.id);
