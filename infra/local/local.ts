@@ -32,7 +32,7 @@ export interface Local {
 export interface LocalOptions extends Options {
   /** Told when what it stands on is gone for good. */
   readonly onLost?: (why: string) => void;
-  /** By which the schedules run; this machine's, where none is given. */
+  /** By which the house and its schedules run; this machine's, where none is given. */
   readonly clock?: Clock;
 }
 
@@ -69,7 +69,7 @@ const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> =>
   const identify = identifyBy({ ...issuer, keys: createLocalJWKSet(issuer.keys) }, table);
   const shelf = dataDir === undefined ? shelfInMemory() : shelfIn(join(dataDir, 'books'));
   const { files, routes: scans } = scansIn(dataDir && join(dataDir, 'scans'), door.origin);
-  const api = createApp({ table, identify, files });
+  const api = createApp({ table, identify, files, ...(clock && { clock: clock.now }) });
   const app = assemble({ origin: door.origin, api, issuer, shelf, scans, pages: folders });
   door.answerWith((request) => app.fetch(request));
   let closed: Promise<void> | undefined;
