@@ -163,7 +163,10 @@ export interface Server {
 }
 
 /** What the rows of a sheet need of the API. */
-export type RowServer = Pick<Server, 'commands' | 'checks' | 'read' | 'list' | 'customer' | 'me'>;
+export type RowServer = Pick<
+  Server,
+  'commands' | 'checks' | 'read' | 'list' | 'customer' | 'activities' | 'readActivities' | 'me'
+>;
 
 /** Why nothing came back: no connection, a sign-in that ran out, somebody not allowed, or a server that cannot answer now. */
 export type Trouble = 'offline' | 'signedOut' | 'notAllowed' | 'refused' | 'busy';

@@ -1,4 +1,4 @@
-import type { CustomerLine, CustomerPage, Me, Result, RowServer } from '#addin/wire.ts';
+import type { ActivityLine, ActivityPage, CustomerLine, CustomerPage, Me, Result, RowServer } from '#addin/wire.ts';
 import type { Desk } from '#addin/sheet/way/desk.ts';
 import { staff, type Department, type Person } from './department.ts';
 import type { Paper } from './paper.ts';
@@ -19,6 +19,13 @@ export function serverOf(house: Department, person: Person): RowServer {
           `/customers?list=${name}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
         )
       ).body,
+    activities: async (list, after) =>
+      (
+        await desk.get<ActivityPage>(
+          `/activities?list=${list}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
+        )
+      ).body,
+    readActivities: async (ids) => (await post<{ items: ActivityLine[] }>('/activities/read', { ids })).items,
     customer: async (id) => (await desk.detail(id)).body,
     me: async () => (await desk.get<Me>('/me')).body,
   };

@@ -5,6 +5,7 @@ import { refresh } from '#addin/sheet/way/refresh.ts';
 import { repairHeader } from '#addin/sheet/way/repair-header.ts';
 import { send } from '#addin/sheet/way/send.ts';
 import { survey } from '#addin/sheet/way/survey.ts';
+import type { TableName } from '#addin/sheet/sheet-table.ts';
 import { tables } from '#addin/sheet/tables.ts';
 import { ServerTrouble, type Me, type RowServer } from '#addin/wire.ts';
 
@@ -27,13 +28,19 @@ const server: RowServer = {
   read: async (ids) =>
     (await answered<{ items: Awaited<ReturnType<RowServer['read']>> }>('post', '/customers/read', { ids })).items,
   list: (name, after) => answered('get', `/customers?list=${name}${after === undefined ? '' : `&after=${after}`}`),
+  activities: (name, after) =>
+    answered('get', `/activities?list=${name}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`),
+  readActivities: async (ids) =>
+    (await answered<{ items: Awaited<ReturnType<RowServer['readActivities']>> }>('post', '/activities/read', { ids }))
+      .items,
   customer: (id) => answered('get', `/customers/${id}`),
   me: () => answered<Me>('get', '/me'),
 };
 
-const begin = async (): Promise<Desk> => ({
+/** Sits down at one of our tables. */
+const begin = async (name: TableName = 'customer'): Promise<Desk> => ({
   sheet: excelSheet,
-  table: tables[0],
+  table: tables.find(({ file }) => file === name) ?? tables[0],
   server,
   me: await server.me(),
   locale: 'zh-CN',
