@@ -11,6 +11,8 @@ export interface Figures {
   readonly name: string;
   readonly values: readonly (number | undefined)[];
   readonly color: string;
+  /** How the figures are written in their cells. */
+  readonly numberFormat: string;
 }
 
 /** What a chart shows just now. */
@@ -18,8 +20,6 @@ export interface ChartFigures {
   readonly title: string | undefined;
   readonly categories: readonly string[];
   readonly series: readonly Figures[];
-  /** How the figures are written in their cells. */
-  readonly numberFormat: string;
 }
 
 /** The cells that a formula of a chart points at; undefined where it points at none. */
@@ -115,7 +115,7 @@ export const figuresOf = (model: WorkbookModel, chart: Chart): ChartFigures => {
       name: nameOfSeries(model, one, index),
       values: valuesOfSeries(model, one),
       color: (isRound ? undefined : one.color) ?? paletteColour(index),
+      numberFormat: formatOfFigures(model, { series: [one] }),
     })),
-    numberFormat: formatOfFigures(model, chart),
   };
 };

@@ -48,16 +48,27 @@ export const cornerAt = (sheet: Sheet, left: number, top: number): ChartCorner =
   return { row: down.index, column: across.index, right: across.rest, down: down.rest };
 };
 
-const placeOf = (sheet: Sheet, { row, column, right, down }: ChartCorner): { left: number; top: number } => ({
-  left: distanceTo(column, widthIn(sheet)) + Math.min(right, widthIn(sheet)(column)),
-  top: distanceTo(row, heightIn(sheet)) + Math.min(down, heightIn(sheet)(row)),
-});
-
-/** Where a chart lies. */
-export const boxOf = (sheet: Sheet, { from, to }: Pick<Chart, 'from' | 'to'>): Box => {
-  const [start, end] = [placeOf(sheet, from), placeOf(sheet, to)];
+/** Where something lies between two corners, on a sheet whose lines are rounded to whole pixels, or not. */
+export const boxBetween = (
+  sheet: Sheet,
+  { from, to }: Pick<Chart, 'from' | 'to'>,
+  rounded: (points: number) => number = (points) => points,
+): Box => {
+  const [across, down] = [widthIn(sheet), heightIn(sheet)].map(
+    (measure): Measure =>
+      (index) =>
+        rounded(measure(index)),
+  ) as [Measure, Measure];
+  const placeOf = (corner: ChartCorner) => ({
+    left: distanceTo(corner.column, across) + Math.min(rounded(corner.right), across(corner.column)),
+    top: distanceTo(corner.row, down) + Math.min(rounded(corner.down), down(corner.row)),
+  });
+  const [start, end] = [placeOf(from), placeOf(to)];
   return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
 };
+
+/** Where a chart lies, in points. */
+export const boxOf = (sheet: Sheet, chart: Pick<Chart, 'from' | 'to'>): Box => boxBetween(sheet, chart);
 
 /** The corners of a box. */
 export const cornersOf = (sheet: Sheet, { left, top, width, height }: Box): Pick<Chart, 'from' | 'to'> => ({

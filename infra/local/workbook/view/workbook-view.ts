@@ -7,6 +7,7 @@ import { workbookPicture } from './draw/sheet-picture.ts';
 import { takeResults } from './formulas.ts';
 import { Hand } from './hand/hand.ts';
 import { hear } from './hand/hear.ts';
+import { layCharts } from './over/charts.ts';
 import { openFilterMenu } from './over/filter-menu.ts';
 import type { Pressed } from './over/layers.ts';
 import { layOver } from './over/overlay.ts';
@@ -45,6 +46,7 @@ export const showWorkbook = (model: WorkbookModel, person: Person, container: HT
   const calculation = new Calculation(surface, model);
   const ends = [
     layOver(surface, model, pressedIn(hand)),
+    layCharts(surface, model),
     model.on(pen.follow),
     hear(hand),
     takeResults(surface, model),

@@ -122,7 +122,7 @@ const AXES = { category: 111_111_111, value: 222_222_222 } as const;
 const GRID = tag('c:majorGridlines', {}, stroked('#D9D9D9', 9_525));
 
 /** An axis as both kinds begin; where it crosses the other one is said on the other one. */
-const axisStart = (id: number, axis: ChartAxis, axPos: string): string =>
+const axisStart = (id: number, axis: ChartAxis, axPos: string, usual = 'General'): string =>
   [
     value('axId', id),
     tag('c:scaling', {}, [
@@ -134,14 +134,15 @@ const axisStart = (id: number, axis: ChartAxis, axPos: string): string =>
     value('axPos', axPos),
     axis.hasGridlines ? GRID : '',
     titleOf(axis.title, AXIS_TITLE_SIZE),
-    tag('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === undefined }),
+    tag('c:numFmt', { formatCode: axis.numberFormat ?? usual, sourceLinked: axis.numberFormat === undefined }),
     value('majorTickMark', 'out'),
     value('minorTickMark', 'none'),
     value('tickLblPos', 'nextTo'),
   ].join('');
 
 const axesOf = ({ kind, category, value: figures }: Chart): string => {
-  const [across, up] = KINDS_OF_CHART[kind].lies ? ['l', 'b'] : ['b', 'l'];
+  const { lies, grouping } = KINDS_OF_CHART[kind];
+  const [across, up] = lies ? ['l', 'b'] : ['b', 'l'];
   return [
     tag('c:catAx', {}, [
       axisStart(AXES.category, category, across),
@@ -153,7 +154,7 @@ const axesOf = ({ kind, category, value: figures }: Chart): string => {
       value('noMultiLvlLbl', false),
     ]),
     tag('c:valAx', {}, [
-      axisStart(AXES.value, figures, up),
+      axisStart(AXES.value, figures, up, grouping === 'percentStacked' ? '0%' : 'General'),
       value('crossAx', AXES.category),
       value('crosses', crossings[category.crossing]),
       value('crossBetween', 'between'),

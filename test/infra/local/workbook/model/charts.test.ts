@@ -56,10 +56,9 @@ test('it shows what stands in the cells, and no hidden rows', () => {
     title: '图表标题',
     categories: ['华东', '华南'],
     series: [
-      { name: '家数', values: [12, 9], color: '#4472C4' },
-      { name: '金额', values: [3400.5, 2000], color: '#ED7D31' },
+      { name: '家数', values: [12, 9], color: '#4472C4', numberFormat: 'General' },
+      { name: '金额', values: [3400.5, 2000], color: '#ED7D31', numberFormat: 'General' },
     ],
-    numberFormat: 'General',
   });
 });
 

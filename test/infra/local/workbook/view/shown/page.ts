@@ -1,6 +1,8 @@
 import { WorkbookModel } from '#infra/local/workbook/model.ts';
 import { areaFrom, EVERYTHING } from '#infra/local/workbook/model/area.ts';
 import { writeCells } from '#infra/local/workbook/model/cells.ts';
+import { FRESH_AXIS } from '#infra/local/workbook/model/chart.ts';
+import { addChart, changeChart, placeChart, removeChart } from '#infra/local/workbook/model/charts.ts';
 import { addConditional, changeConditional } from '#infra/local/workbook/model/conditionals.ts';
 import { formatCells } from '#infra/local/workbook/model/formats.ts';
 import { resizeLines } from '#infra/local/workbook/model/lines.ts';
@@ -60,7 +62,19 @@ await fontsReady();
 const person = new Person(model);
 const view = showWorkbook(model, person, document.body);
 const ofSheets = { addSheet, moveSheet, removeSheet, renameSheet, showSheet };
-const doings = { ...ofSheets, areaFrom, formatCells, protect, wholeColumn, wholeRow, writeCells };
+const ofCharts = { FRESH_AXIS, addChart, changeChart, placeChart, removeChart };
+const doings = {
+  ...ofSheets,
+  ...ofCharts,
+  freeze,
+  resizeLines,
+  areaFrom,
+  formatCells,
+  protect,
+  wholeColumn,
+  wholeRow,
+  writeCells,
+};
 
 /** What the test's page lets the test reach. */
 export type Shown = typeof doings & { model: WorkbookModel; person: Person; view: typeof view };
