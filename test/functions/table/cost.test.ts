@@ -82,10 +82,10 @@ async function costs(count: number): Promise<Record<string, Units>> {
 const most: Record<string, Units> = {
   check: { read: 8, write: 0 },
   'check of a near name': { read: 8, write: 0 },
-  report: { read: 10, write: 25 },
-  confirm: { read: 17, write: 10 },
-  file: { read: 4, write: 10 },
-  'edit of the demand': { read: 3, write: 10 },
+  report: { read: 10, write: 30 },
+  confirm: { read: 17, write: 16 },
+  file: { read: 4, write: 12 },
+  'edit of the demand': { read: 4, write: 14 },
   'page of 100': { read: 30, write: 0 },
 };
 
