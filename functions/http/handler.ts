@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { createRemoteJWKSet } from 'jose';
+import { OUTGOING_KIND } from '#functions/outgoing/door.ts';
 import { SCANS_BUCKET, scansInBucket } from '#functions/scans-in-bucket.ts';
 import { connect, TABLE_NAME } from '#functions/table/client.ts';
 import { createApp } from './app.ts';
@@ -16,7 +17,8 @@ function required(name: string): string {
   return value;
 }
 
-const table = connect({ tableName: required(TABLE_NAME) });
+const sendsOut = (process.env[OUTGOING_KIND] ?? '') !== '';
+const table = { ...connect({ tableName: required(TABLE_NAME) }), sendsOut };
 const files = scansInBucket(required(SCANS_BUCKET));
 const keys = createRemoteJWKSet(new URL(required(KEYS_URL)));
 

@@ -9,3 +9,8 @@ export interface Door {
 export class NotTaken extends Error {
   override readonly name = 'NotTaken';
 }
+
+/** Names of the environment variables that open the door: the kind of robot, its address, and its secret where it has one. */
+export const OUTGOING_KIND = 'OUTGOING_KIND';
+export const OUTGOING_URL = 'OUTGOING_URL';
+export const OUTGOING_SECRET = 'OUTGOING_SECRET';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { keysOf } from '#policy/keys-of.ts';
-import { NotTaken, type Door } from './door.ts';
+import { NotTaken, OUTGOING_KIND, OUTGOING_SECRET, OUTGOING_URL, type Door } from './door.ts';
 
 /** What one kind of group robot is sent, and where its answer says whether it took it. */
 interface Robot {
@@ -88,11 +88,6 @@ export function webhook({ kind, url, secret, now = Date.now }: Webhook): Door {
     },
   };
 }
-
-/** Names of the environment variables that open the door: the kind of robot, its address, and its secret where it has one. */
-export const OUTGOING_KIND = 'OUTGOING_KIND';
-export const OUTGOING_URL = 'OUTGOING_URL';
-export const OUTGOING_SECRET = 'OUTGOING_SECRET';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { robotKinds } from '#functions/outgoing/webhook.ts';
+import type { WayOut } from './constructs/way-out.ts';
 
 const prefix = 'salesdesk:';
 
@@ -9,15 +11,25 @@ const signInHosts = [
   'login.microsoftonline.us',
 ] as const;
 
-/** What a department decides before it can deploy. */
-const Settings = z.strictObject({
+const Each = z.strictObject({
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
   tenantId: z.guid(),
   clientId: z.guid(),
   paneOrigin: z.string().regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/),
   signInHost: z.enum(signInHosts).default(signInHosts[0]),
+  outgoingKind: z.enum(robotKinds).optional(),
+  outgoingSecret: z
+    .string()
+    .regex(/^[\w/+=.@-]{1,512}$/)
+    .optional(),
 });
 
+/** What a department decides before it can deploy. The way out is named whole or not at all. */
+const Settings = Each.superRefine(({ outgoingKind, outgoingSecret }, issues) => {
+  if ((outgoingKind === undefined) === (outgoingSecret === undefined)) return;
+  const missing = outgoingKind === undefined ? 'outgoingKind' : 'outgoingSecret';
+  issues.addIssue({ code: 'custom', path: [missing] });
+});
 export type Settings = z.infer<typeof Settings>;
 
 /** Settings with which nothing may be deployed; the message names each and says what belongs there. */
@@ -31,6 +43,9 @@ const meanings: Readonly<Record<keyof Settings, string>> = {
   clientId: 'the application (client) id of Salesdesk’s registration in Entra ID, a GUID',
   paneOrigin: 'the https origin the task pane is served from, without a path or a slash at the end',
   signInHost: `where Entra ID signs people in, one of ${signInHosts.join(', ')}; the local issuer gives anybody a token as anybody and never counts here`,
+  outgoingKind: `the kind of group robot that notices go out through, one of ${robotKinds.join(', ')}; left out with outgoingSecret, nothing goes out`,
+  outgoingSecret:
+    'the name of the secret in Secrets Manager with the group robot’s url and secret; left out with outgoingKind, nothing goes out',
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(meanings, name);
@@ -55,3 +70,7 @@ export function settingsFrom(context: Readonly<Record<string, unknown>>): Settin
   );
   throw new UnusableSettings([...new Set(names)].map((name) => sentence(name, given.get(name))).join('\n'));
 }
+
+/** The way out of the house, where the department has named one. */
+export const wayOutIn = ({ outgoingKind: kind, outgoingSecret: secretName }: Settings): WayOut | undefined =>
+  kind === undefined || secretName === undefined ? undefined : { kind, secretName };

@@ -23,8 +23,17 @@ const indexes = (schema.GlobalSecondaryIndexes ?? []).map(({ IndexName = '', Key
   ...keysOf(KeySchema),
 }));
 
+/** What a function does to items, and on which indexes it reads. */
+export interface Use {
+  readonly actions: readonly string[];
+  readonly indexes: readonly string[];
+}
+
 /** What the house does to its items; a transaction needs no more than the acts it is made of. */
-const actions = ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
+const everything: Use = {
+  actions: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  indexes: indexes.map(({ indexName }) => indexName),
+};
 const called = (action: string) => `dynamodb:${action}`;
 
 /** The one table, kept even when its stack goes. */
@@ -44,14 +53,14 @@ export class SalesTable extends Construct {
   }
 
   /** Tells a function where the table is and lets it read and write items there, never scan. */
-  serve(fn: LambdaFunction): void {
+  serve(fn: LambdaFunction, use = everything): void {
     const { tableArn, tableName } = this.table;
     fn.addEnvironment(TABLE_NAME, tableName);
-    fn.addToRolePolicy(new PolicyStatement({ actions: actions.map(called), resources: [tableArn] }));
+    fn.addToRolePolicy(new PolicyStatement({ actions: use.actions.map(called), resources: [tableArn] }));
     fn.addToRolePolicy(
       new PolicyStatement({
         actions: [called('Query')],
-        resources: indexes.map(({ indexName }) => `${tableArn}/index/${indexName}`),
+        resources: use.indexes.map((index) => `${tableArn}/index/${index}`),
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { someSettings } from '#given/settings.ts';
-import { settingsFrom, UnusableSettings } from '#infra/aws/settings.ts';
+import { settingsFrom, UnusableSettings, wayOutIn } from '#infra/aws/settings.ts';
 
 const contextOf = (settings: object) => ({
   'aws:cdk:some-flag': true,
@@ -32,9 +32,32 @@ describe('settings of a deployment', () => {
     ['paneOrigin', 'http://pane.example.com'],
     ['paneOrigin', 'https://pane.example.com/pane/'],
     ['paneOrigin', '*'],
+    ['outgoingKind', 'telegram'],
+    ['outgoingSecret', 'https://robot.example/send?key=1'],
   ])('refuse %s: %s, saying what belongs there', (name, value) => {
     const context = contextOf({ ...someSettings, [name]: value });
     expect(() => settingsFrom(context)).toThrow(`The setting salesdesk:${name} cannot be "${value}": it is `);
+  });
+
+  const secret = 'salesdesk/group-robot';
+
+  it.each([
+    ['outgoingKind', { outgoingSecret: secret }],
+    ['outgoingSecret', { outgoingKind: 'wecom' }],
+  ])('name half a way out of the house as %s that is missing', (name, wayOut) => {
+    expect(() => settingsFrom(contextOf({ ...someSettings, ...wayOut }))).toThrow(
+      `The setting salesdesk:${name} is missing: it is the `,
+    );
+  });
+
+  it.each([
+    [{}, undefined],
+    [
+      { outgoingKind: 'dingtalk', outgoingSecret: secret },
+      { kind: 'dingtalk', secretName: secret },
+    ],
+  ])('open a way out of the house where %j', (wayOut, opened) => {
+    expect(wayOutIn(settingsFrom(contextOf({ ...someSettings, ...wayOut })))).toEqual(opened);
   });
 
   it('name a setting there is none of', () => {
