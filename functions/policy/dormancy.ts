@@ -36,3 +36,23 @@ export const daysLeft = ({ lastOn }: Clock, today: Day): number => daysBetween(t
 
 /** The day from which on it is dormant, and may be transferred. */
 export const dormantOn = ({ lastOn }: Clock): Day => dayAfter(lastOn, 1);
+
+/** What the daily run has to say of a clock: that it nears its end, and that it got there. */
+export type DormancyEvent = 'warned' | 'reached';
+
+/** What is due on a day and not said yet. After missed days it is all that the days between would have said. */
+export function dueOf(
+  { warnedFor, reachedFor }: Pick<Standing, 'warnedFor' | 'reachedFor'>,
+  { warnOn, lastOn }: Clock,
+  today: Day,
+): readonly DormancyEvent[] {
+  const isDue = { warned: warnOn <= today && warnedFor !== lastOn, reached: lastOn < today && reachedFor !== lastOn };
+  return (['warned', 'reached'] as const).filter((event) => isDue[event]);
+}
+
+/** The standing once that has been said. */
+export const havingSaid = (standing: Standing, { lastOn }: Clock, events: readonly DormancyEvent[]): Standing => ({
+  ...standing,
+  ...(events.includes('warned') ? { warnedFor: lastOn } : {}),
+  ...(events.includes('reached') ? { reachedFor: lastOn } : {}),
+});
