@@ -66,7 +66,7 @@ interface Navigation {
   readonly go: (spot: Spot) => void;
   /** Goes on in place of where one is: there is no way back to it. */
   readonly goOn: (spot: Spot) => void;
-  /** Goes to a tab as it was left. */
+  /** Goes to a tab as it was left; pressed again, to where the tab begins. */
   readonly open: (tab: TabName) => void;
   /** Undefined where there is nothing to go back to. */
   readonly back: (() => void) | undefined;
@@ -89,7 +89,7 @@ export function Navigating({ from, children }: { readonly from: TabName; readonl
       at,
       go,
       goOn: (spot) => setWay([spot, ...before]),
-      open: (tab) => go(way.find((spot) => spot.tab === tab) ?? { tab }),
+      open: (tab) => go(tab === at.tab ? { tab } : (way.find((spot) => spot.tab === tab) ?? { tab })),
       back: last && (() => setWay([last, ...rest])),
     };
   }, [way]);

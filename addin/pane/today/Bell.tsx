@@ -5,7 +5,7 @@ import { useNotices } from './useNotices.ts';
 
 const useStyles = makeStyles({
   bell: { position: 'relative' },
-  count: { position: 'absolute', insetBlockStart: '-2px', insetInlineEnd: '-2px', pointerEvents: 'none' },
+  count: { position: 'absolute', insetBlockStart: 0, insetInlineEnd: 0, pointerEvents: 'none' },
 });
 
 const BellSign = () => (

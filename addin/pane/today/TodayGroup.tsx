@@ -42,9 +42,9 @@ function OneLine({ line }: { readonly line: TodayLine }) {
   const { label, spot } = stepOf(line);
   return (
     <WorkLine
-      title={name ?? t(kindPhrases[line.kind])}
+      title={name ?? say(line.reason)}
       onTitle={customerId === undefined ? undefined : () => go({ tab: 'row', customerId })}
-      reason={say(line.reason)}
+      reason={name === undefined ? undefined : say(line.reason)}
       small={on}
       cites={line.cites}
       step={t(label)}

@@ -27,7 +27,8 @@ interface WorkLineProps {
   readonly title: string;
   /** Opens what the line is about. */
   readonly onTitle?: (() => void) | undefined;
-  readonly reason: ReactNode;
+  /** Missing where the title says it. */
+  readonly reason: string | undefined;
   readonly cites: ClauseId;
   /** Said beside the clause. */
   readonly small?: ReactNode;
@@ -49,7 +50,7 @@ export function WorkLine({ title, onTitle, reason, cites, small, step, onStep, i
         ) : (
           <span className={styles.title}>{title}</span>
         )}
-        <Body1>{reason}</Body1>
+        {reason !== undefined && <Body1>{reason}</Body1>}
         <Caption1 className={styles.small}>
           {small}
           <Citation clause={cites} />
