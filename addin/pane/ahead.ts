@@ -3,7 +3,7 @@ import { preferredLocale } from './preferred-locale.ts';
 const MARK = 'salesdesk.isIn';
 
 /** Asks at once for the files that the page names for a purpose; they are run when they are wanted. */
-function askFor(purpose: string): void {
+export function askFor(purpose: string): void {
   for (const named of document.querySelectorAll<HTMLMetaElement>(`meta[name="${purpose}"]`)) {
     const links = named.content
       .split(' ')

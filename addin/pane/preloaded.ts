@@ -39,6 +39,19 @@ const atOnce = { 'opening.js': 'opening.ts', 'main.js': 'main.tsx' };
 /** What it only names: asked for before it is known who is there, it would hold up who has to sign in. */
 const later = { 'inside.js': 'SignedIn.tsx', 'words-zh-CN.js': 'zh-CN.ts', 'words-en.js': 'en.ts' };
 
+const screen = /[\\/]screens[\\/](\w+)\.tsx$/;
+
+/** What each screen needs besides what whoever is signed in has. */
+function screensIn(outputs: Outputs): readonly string[] {
+  const there = filesOf(outputs, [...Object.values(atOnce), ...Object.values(later)]);
+  return Object.values(outputs).flatMap(({ entryPoint = '' }) => {
+    const name = screen.exec(entryPoint)?.[1];
+    if (name === undefined) return [];
+    const files = filesOf(outputs, [`${name}.tsx`]).filter((file) => !there.includes(file));
+    return [`<meta name="screen-${name}" content="${files.join(' ')}" />`];
+  });
+}
+
 /** The page as it lies beside the bundle, with the names that the files have there. */
 export function pageBeside(html: string, outputs: Outputs): string {
   const below = filesOf(outputs, Object.values(atOnce));
@@ -50,7 +63,9 @@ export function pageBeside(html: string, outputs: Outputs): string {
     ...Object.entries(atOnce).map(([name, piece]) => [name, basename(holderOf(outputs, piece) ?? name)] as const),
     ...Object.entries(later).map(([name, piece]) => [name, above(piece)] as const),
   ];
-  return names.reduce((page, [name, file]) => page.replaceAll(`"${name}"`, `"${file}"`), html);
+  return names
+    .reduce((page, [name, file]) => page.replaceAll(`"${name}"`, `"${file}"`), html)
+    .replace('</title>', ['</title>', ...screensIn(outputs)].join('\n    '));
 }
 
 /** Gives the page beside the bundle the names of the files there. */

@@ -1,17 +1,29 @@
 import type { ComponentType } from 'react';
+import { askFor } from './ahead.ts';
 import type { TabName } from './navigation.tsx';
-import { useLater } from './useLater.ts';
+import { fetchAhead, useLater } from './useLater.ts';
+
+/** Fetches a screen with all that it stands on in one trip: the page names the files. */
+const screen =
+  <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
+  async (): Promise<ComponentType> => {
+    askFor(`screen-${name}`);
+    return (await load())[name];
+  };
 
 /** How each screen is fetched, when it is first wanted. */
 const loaders: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
-  approvals: async () => (await import('./screens/Approvals.tsx')).Approvals,
-  filing: async () => (await import('./screens/Filing.tsx')).Filing,
-  today: async () => (await import('./screens/Today.tsx')).Today,
-  row: async () => (await import('./screens/ThisRow.tsx')).ThisRow,
-  send: async () => (await import('./screens/Reports.tsx')).Reports,
-  contracts: async () => (await import('./screens/Contracts.tsx')).Contracts,
-  more: async () => (await import('./screens/More.tsx')).More,
+  approvals: screen('Approvals', () => import('./screens/Approvals.tsx')),
+  filing: screen('Filing', () => import('./screens/Filing.tsx')),
+  today: screen('Today', () => import('./screens/Today.tsx')),
+  row: screen('ThisRow', () => import('./screens/ThisRow.tsx')),
+  send: screen('Reports', () => import('./screens/Reports.tsx')),
+  contracts: screen('Contracts', () => import('./screens/Contracts.tsx')),
+  more: screen('More', () => import('./screens/More.tsx')),
 };
+
+/** Has a screen come while what stands around it is drawn. */
+export const expectScreen = (name: TabName): void => void fetchAhead(loaders[name]).catch(() => undefined);
 
 /** The screen of a tab, undefined until its code has come; throws where it cannot be had. */
 export const useScreen = (name: TabName): ComponentType | undefined => useLater(loaders[name]);
