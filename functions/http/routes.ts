@@ -1,4 +1,6 @@
 import type { Route } from './route.ts';
+import { activityRoutes } from './routes/activities.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { delegationRoutes } from './routes/delegations.ts';
@@ -15,6 +17,8 @@ export const routes: readonly Route[] = [
   ...templateRoutes,
   ...priceRoutes,
   ...contractRoutes,
+  ...activityRoutes,
+  ...consentRoutes,
   ...delegationRoutes,
   ...noticeRoutes,
   ...staffRoutes,

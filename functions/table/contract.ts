@@ -1,5 +1,8 @@
+import { dayOf, type Day } from '#policy/day.ts';
 import { Contract, type ContractStage } from '#policy/terms/contract.ts';
+import type { Table } from './client.ts';
 import { take } from './numbering.ts';
+import { queryItems } from './read.ts';
 import type { Shelf } from './records.ts';
 import type { Write } from './transact.ts';
 
@@ -44,3 +47,25 @@ export const contractShelf: Shelf<Contract> = {
   },
   companions: numbered,
 };
+
+/** Contracts and supplements of a customer that were signed, of its last so many, the newest first. */
+export async function signedOf(
+  table: Table,
+  customerId: string,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly on: Day; readonly isSigned: boolean }[]> {
+  const items = await queryItems(table, {
+    index: 'gsi3',
+    partition: `customer#${customerId}`,
+    prefix: 'contract#',
+    isBackwards: true,
+    limit,
+  });
+  return items
+    .map(({ record }) => contractShelf.read(record))
+    .map(({ contractId: id, signing, draftedAt }) => ({
+      id,
+      on: signing?.signedOn ?? dayOf(draftedAt),
+      isSigned: signing !== undefined,
+    }));
+}

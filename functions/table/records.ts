@@ -67,6 +67,12 @@ export async function history(table: Table, noun: string, id: string): Promise<E
   return items.map((item) => item['entry'] as Entry);
 }
 
+/** The last so many entries of a record's history, oldest first. */
+export async function lately(table: Table, noun: string, id: string, limit: number): Promise<Entry[]> {
+  const items = await queryItems(table, { partition: keyOf(noun, id).pk, prefix: '@', isBackwards: true, limit });
+  return items.map((item) => item['entry'] as Entry).reverse();
+}
+
 /**
  * Writes the record, its entry and everything that follows from it: all or, with {@link Outrun}, nothing.
  * Nothing is written that could not be read again.
@@ -93,3 +99,13 @@ export async function commit<Subject extends { readonly revision: number }>(
     ...besides,
   ]);
 }
+
+/** Stands only as long as a record is as it was read. */
+export const unchanged = <Subject extends { readonly revision: number }>(
+  shelf: Shelf<Subject>,
+  record: Subject,
+): Write => ({
+  check: keyOf(shelf.noun, shelf.idOf(record)),
+  condition: '#record.revision = :was',
+  values: { ':was': record.revision },
+});

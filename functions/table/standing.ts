@@ -1,3 +1,4 @@
+import { canonical } from '#policy/canonical.ts';
 import { clockOf, dormantOn } from '#policy/dormancy.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { isHeld, nextDayOf, standingOf } from '#policy/standing.ts';
@@ -57,6 +58,11 @@ export const listCared = async (
   return { standings: items.map(readStanding), ...(typeof last === 'string' ? { after: last } : {}) };
 };
 
+const stillAt = ({ version }: Standing) =>
+  version === 0
+    ? { condition: 'attribute_not_exists(pk)' }
+    : { condition: 'standing.version = :was', values: { ':was': version } };
+
 /**
  * Writes a standing over the one it was made from. Everything that hangs on a customer goes through here in its own
  * transaction, so that of two acts that meet one is tried again on what the other left.
@@ -65,8 +71,12 @@ export const standingWrite = (was: Standing, next: Standing, today: Day): Write 
   const standing: Standing = { ...next, version: was.version + 1 };
   return {
     put: { ...standingKey(next.customerId), ...indexOf(standing, today), standing: Standing.parse(standing) },
-    ...(was.version === 0
-      ? { condition: 'attribute_not_exists(pk)' }
-      : { condition: 'standing.version = :was', values: { ':was': was.version } }),
+    ...stillAt(was),
   };
 };
+
+/** The same, where nothing of it may have changed: the act then stands only as long as the standing is as it was. */
+export const standingAfter = (was: Standing, next: Standing, today: Day): Write =>
+  canonical(was) === canonical(next)
+    ? { check: standingKey(was.customerId), ...stillAt(was) }
+    : standingWrite(was, next, today);

@@ -8,6 +8,8 @@ import type { Counted, Standing } from '../terms/standing.ts';
 /** What is known beside a call or visit. The pane, which may not look into the files, leaves all but the day out. */
 export interface ActivityFacts {
   readonly today: Day;
+  /** As it stood before, where it is changed. */
+  readonly was?: Activity;
   /** Whom it hangs on, as on file now; null where the files have nobody of that name. */
   readonly customer?: Customer | null;
   /** The name that was typed is another customer's. */
