@@ -11,6 +11,7 @@ import { review } from '#policy/review.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import { hashOf } from '#functions/hash.ts';
 import type { Table } from '#functions/table/client.ts';
+import { loadConsent } from '#functions/table/consent.ts';
 import { contractShelf } from '#functions/table/contract.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { asForm, getForm } from '#functions/table/form.ts';
@@ -20,7 +21,7 @@ import { load } from '#functions/table/records.ts';
 import { templateShelf } from '#functions/table/template.ts';
 
 /** What a contract is judged on, besides what it says. */
-export type Grounds = Pick<ContractFacts, 'today' | 'customer' | 'template' | 'form' | 'base'>;
+export type Grounds = Pick<ContractFacts, 'today' | 'customer' | 'consent' | 'template' | 'form' | 'base'>;
 
 /** What makes a contract special now, and the hash of each: another size is another trigger. */
 export type Special = NonNullable<ContractFacts['specials']>[number];
@@ -34,18 +35,21 @@ const tokenOf = (content: unknown): string => hashOf(content).slice(0, tokenLeng
 const found = async <Record>(record: Promise<{ readonly record: Record } | undefined>): Promise<Record | undefined> =>
   (await record)?.record;
 
-/** The customer, the template and the base contract, as they are now. */
+/** The customer, what its owner has agreed to, the template and the base contract, as they are now. */
 export async function groundsOf(table: Table, contract: Contract, at: string): Promise<Grounds> {
-  const { customerId, templateId, templateHash, baseId } = contract;
+  const { customerId, handlerId, templateId, templateHash, baseId } = contract;
   const [customer, template, form, base] = await Promise.all([
     found(load(table, customerShelf, customerId)),
     found(load(table, templateShelf, templateId)),
     templateHash === '' ? undefined : getForm(table, templateHash),
     baseId === undefined ? undefined : found(load(table, contractShelf, baseId)),
   ]);
+  const isColleagues = customer !== undefined && customer.ownerId !== handlerId;
+  const consent = isColleagues ? await loadConsent(table, customerId, handlerId) : undefined;
   return {
     today: dayOf(at),
     ...(customer ? { customer } : {}),
+    ...(consent ? { consent } : {}),
     ...(template ? { template } : {}),
     ...(form ? { form: asForm(form) } : {}),
     ...(base ? { base } : {}),

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { dayOf } from '#policy/day.ts';
+import { dayOf, isDay } from '#policy/day.ts';
 import { days } from '#policy/form/figures.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import { parametersOn } from '#policy/parameters.ts';
+import { signedWith } from '#policy/trade.ts';
 import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
 import { scanFacts } from '#functions/queries/scan.ts';
+import { following, standingAt } from './following.ts';
 import { onContract } from './on-contract.ts';
 
 const named: readonly (readonly [Milestone['kind'], RegExp])[] = [
@@ -31,8 +33,12 @@ export const signContract = onContract('contract.sign', {
   input: z.strictObject({ contractId: ContractId, ...Signing.shape }),
   facts: async (table, was, { at, files }, { scan }) => {
     const grounds = await groundsOf(table, was, at);
-    const reading = grounds.form && (await submitted(table, was, grounds.form));
-    return { ...grounds, ...(reading ? { reading } : {}), ...(await scanFacts(files, scan)) };
+    const [reading, standing, scanned] = await Promise.all([
+      grounds.form && submitted(table, was, grounds.form),
+      standingAt(table, was, grounds.customer),
+      scanFacts(files, scan),
+    ]);
+    return { ...grounds, ...(reading ? { reading } : {}), ...standing, ...scanned };
   },
   decide: (was, input, { facts: { reading, today } }) => ({
     ...was,
@@ -40,4 +46,7 @@ export const signContract = onContract('contract.sign', {
     signing: without(input, 'contractId'),
     milestones: milestonesOf(reading, input.signedOn, parametersOn(today).standardTermDays),
   }),
+  besides: following((standing, { signing, ...contract }) =>
+    signing && isDay(signing.signedOn) ? signedWith(standing, contract, signing) : standing,
+  ),
 });

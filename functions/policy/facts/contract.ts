@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import type { Form, Reading } from '../form/reading.ts';
+import type { Consent } from '../terms/consent.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Price } from '../terms/price.ts';
@@ -14,6 +15,8 @@ export interface ContractFacts {
   readonly today: Day;
   /** Whose contract it is, as on file now. */
   readonly customer?: Customer;
+  /** What the customer's owner has agreed to, where somebody else handles the contract. */
+  readonly consent?: Consent;
   /** What hangs on the customer, as it stood before the act. */
   readonly standing?: Standing;
   /** The version of the template it is drawn from, and what it is made of. */
