@@ -1,7 +1,11 @@
 import type { Words } from '#policy/words.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import type { Price } from '#policy/terms/price.ts';
+import type { Backup } from '#policy/terms/backup.ts';
 import type {
+  BackupRows,
+  Cell,
+  FieldAct,
   ActivityLine,
   ActivityPage,
   CodeAnswer,
@@ -158,6 +162,11 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     activities: (list, after) => call<ActivityPage>(`/activities?${query({ list, after })}`),
     readActivities: async (ids) => (await call<{ items: readonly ActivityLine[] }>('/activities/read', { ids })).items,
     named: (name) => call<Named>(`/customers/named?${query({ name })}`),
+    field: async (id, field) =>
+      (await call<{ items: readonly FieldAct[] }>(`/customers/${encodeURIComponent(id)}/fields/${field}`)).items,
+    crossview: async () => (await call<{ cells: readonly Cell[] }>('/crossview')).cells,
+    newestBackup: async () => (await call<{ record?: Backup }>('/backups/mine')).record,
+    backupRows: (id, after) => call<BackupRows>(`/backups/${encodeURIComponent(id)}/rows?${query({ after })}`),
     consents: async (list) => (await call<{ items: readonly ConsentLine[] }>(`/consents?${query({ list })}`)).items,
     me: () => call<Me>('/me'),
   };

@@ -1,16 +1,20 @@
-import type { Ability } from '#policy/ability.ts';
-import type { ClauseId } from '#policy/catalogue.ts';
 import type { Day } from '#policy/day.ts';
-import type { Finding } from '#policy/finding.ts';
-import type { Activity } from '#policy/terms/activity.ts';
-import type { Consent } from '#policy/terms/consent.ts';
+import type { Backup } from '#policy/terms/backup.ts';
+import type { TypedField } from '#policy/terms/customer.ts';
+import type { TodayList } from '#policy/today.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type { Scan } from '#policy/terms/contract.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import type { Words } from '#policy/words.ts';
 import type {
+  ActivityLine,
+  ActivityPage,
+  BackupRows,
+  Cell,
   CodeAnswer,
+  ConsentLine,
+  ConsentListName,
   ContractDetail,
   ContractListName,
   ContractPage,
@@ -20,6 +24,8 @@ import type {
   CustomerPage,
   DelegationLine,
   Envelope,
+  FieldAct,
+  Named,
   NoticePage,
   PriceInList,
   Result,
@@ -28,9 +34,17 @@ import type {
   Typing,
 } from '#functions/http/wire.ts';
 
+export type { TodayKind, TodayLine, TodayList } from '#policy/today.ts';
 export type {
+  ActivityLine,
+  ActivityPage,
+  BackupRows,
+  CardFile,
+  Cell,
   CodeAnswer,
   Conflict,
+  ConsentLine,
+  ConsentListName,
   ContractDetail,
   ContractLine,
   ContractListName,
@@ -41,12 +55,15 @@ export type {
   CustomerPage,
   DelegationLine,
   Envelope,
+  FieldAct,
+  Named,
   NoticeLine,
   NoticePage,
   PriceInList,
   Refusal,
   Result,
   Settled,
+  StandingLine,
   TemplateDetail,
   TemplateLine,
   Ticket,
@@ -59,54 +76,6 @@ export interface Me {
   readonly people: Readonly<Record<string, string>>;
   readonly today: Day;
   readonly edition: string;
-}
-
-/** Why a line stands in 今日. */
-export type TodayKind = 'plan' | 'next' | 'warning' | 'dormant' | 'prospect' | 'key' | 'consent' | 'note' | 'backup';
-
-/** One thing to do today, why, and the step that does it. */
-export interface TodayLine {
-  readonly kind: TodayKind;
-  readonly customerId?: string;
-  readonly name?: string;
-  readonly on?: Day;
-  readonly reason: Words;
-  readonly cites: ClauseId;
-  /** The act that finishes it, on which plan where it is one, or the place where it is done. */
-  readonly step: { readonly verb: Ability; readonly activityId?: string } | { readonly place: string };
-}
-
-/** 今日, and how many there are of each kind. */
-export interface TodayList {
-  readonly items: readonly TodayLine[];
-  readonly counts: Readonly<Partial<Record<TodayKind, number>>>;
-}
-
-/** One consent as its reader sees it: who asked is not told whose customer it is. */
-export interface ConsentLine {
-  readonly record: Omit<Consent, 'ownerId'> & Partial<Pick<Consent, 'ownerId'>>;
-  readonly abilities: readonly Ability[];
-  /** Granted, not yet over, and the customer still with who granted it. */
-  readonly isAlive: boolean;
-}
-export type ConsentListName = 'mine' | 'asked';
-
-/** What the house tells of a company by its name, as far as its reader may know. */
-export type Named =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'seen'; readonly customerId: string }
-  | { readonly kind: 'taken'; readonly consent?: ConsentLine['record'] }
-  | { readonly kind: 'several'; readonly customerIds: readonly string[] };
-
-/** One call or visit, with what its reader may do with it. */
-export interface ActivityLine {
-  readonly record: Activity;
-  readonly abilities: readonly Ability[];
-  readonly findings: readonly Finding[];
-}
-export interface ActivityPage {
-  readonly items: readonly ActivityLine[];
-  readonly after?: string;
 }
 
 /** The API as the pane and the sheet call it. Each call answers, or throws {@link ServerTrouble}. */
@@ -157,6 +126,14 @@ export interface Server {
   readonly readActivities: (ids: readonly string[]) => Promise<readonly ActivityLine[]>;
   /** GET /customers/named. */
   readonly named: (name: string) => Promise<Named>;
+  /** GET /customers/:id/fields/:field: everything one field of the card has said, newest first. */
+  readonly field: (customerId: string, field: TypedField) => Promise<readonly FieldAct[]>;
+  /** GET /crossview: all held customers by class, region and source, for the manager. */
+  readonly crossview: () => Promise<readonly Cell[]>;
+  /** GET /backups/mine: my newest backup. */
+  readonly newestBackup: () => Promise<Backup | undefined>;
+  /** GET /backups/:id/rows: a page of what a backup of mine holds, just after it was made. */
+  readonly backupRows: (backupId: string, after?: string) => Promise<BackupRows>;
   /** GET /consents: those I asked for, or those I was asked for. */
   readonly consents: (list: ConsentListName) => Promise<readonly ConsentLine[]>;
   readonly me: () => Promise<Me>;

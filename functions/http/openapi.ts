@@ -56,6 +56,6 @@ export const openapi = () => ({
   components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   security: [{ token: [] }],
   paths: Object.fromEntries(
-    routes.map((route) => [route.path.replace(/:(\w+)/, '{$1}'), { [route.method]: operationOf(route) }]),
+    routes.map((route) => [route.path.replace(/:(\w+)/g, '{$1}'), { [route.method]: operationOf(route) }]),
   ),
 });
