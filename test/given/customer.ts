@@ -1,5 +1,5 @@
 import { checkDigitOf } from '#policy/credit-code.ts';
-import { emptyFile, type Customer, type CustomerCard, type CustomerProfile } from '#policy/terms/customer.ts';
+import { emptyFile, type Contact, type Customer, type CustomerCard, type CustomerProfile } from '#policy/terms/customer.ts';
 
 /** A credit code of Shanghai with the right check digit, a different one for each number. */
 export function aCreditCode(number = 1): string {
@@ -28,6 +28,16 @@ export const aProfile = {
   industry: '通用设备制造',
   products: '减速机',
 } as const satisfies Partial<CustomerProfile>;
+
+/** Somebody at the customer. */
+export const aContact = (changes: Partial<Contact> = {}): Contact => ({
+  contactId: '01JQZ8K5T0000000000000000C',
+  name: '顾明',
+  post: '采购经理',
+  phone: '13900005678',
+  note: '',
+  ...changes,
+});
 
 /** The card of another company: contacts of its own, made from its name, and no credit code. */
 export const anotherCard = (name: string): CustomerCard => {

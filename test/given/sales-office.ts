@@ -8,7 +8,7 @@ import { keysOf } from '#policy/keys-of.ts';
 import { marks, type Contract } from '#policy/terms/contract.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Template, TemplateForm } from '#policy/terms/template.ts';
-import { aProfile } from './customer.ts';
+import { aContact, aProfile } from './customer.ts';
 import { givenDepartment, type Answer, type Department, type Person } from './department.ts';
 import { recordOf } from './result.ts';
 import { aSale } from './sale.ts';
@@ -61,10 +61,11 @@ export async function fileCustomer(
 ): Promise<string> {
   const { customerId } = recordOf(await house.as(reporter).report(card));
   recordOf(await house.as(reporter).send('customer.edit', { customerId, changes: aProfile }, 1));
+  recordOf(await house.as(reporter).send('customer.contact', { customerId, contact: aContact() }, 2));
   const { evidence } = (await house.as('wang').detail(customerId)).body;
   const decision = { customerId, kind: 'absent', reason: '已核对，不是同一家', evidence };
-  recordOf(await house.as('wang').send('customer.confirm', decision, 2));
-  recordOf(await house.as('he').send('customer.file', { customerId }, 3));
+  recordOf(await house.as('wang').send('customer.confirm', decision, 3));
+  recordOf(await house.as('he').send('customer.file', { customerId }, 4));
   return customerId;
 }
 

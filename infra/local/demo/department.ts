@@ -9,7 +9,7 @@ import type { Actor, Role } from '#policy/terms/staff.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
 import { demoPrices } from './prices.ts';
-import { demoProfile } from './profile.ts';
+import { demoContact, demoProfile } from './profile.ts';
 import { demoStaff, loneManager } from './staff.ts';
 import { saleForm } from './templates/sale-form.ts';
 import { serviceForm } from './templates/service-form.ts';
@@ -35,9 +35,10 @@ async function file(
     done(await settle([{ id: ulid(), verb, basedOn, input: { customerId, ...input } }], { actor, table, at }));
   await act(people.reporter, 'customer.report', { card }, 0);
   await act(people.reporter, 'customer.edit', { changes: demoProfile(card) }, 1);
+  await act(people.reporter, 'customer.contact', { contact: demoContact(card) }, 2);
   const { evidence } = await readCustomer({ actor: people.manager, table, at }, customerId);
-  await act(people.manager, 'customer.confirm', { kind: 'absent', reason: '已逐一核对，不是同一家', evidence }, 2);
-  await act(people.assistant, 'customer.file', {}, 3);
+  await act(people.manager, 'customer.confirm', { kind: 'absent', reason: '已逐一核对，不是同一家', evidence }, 3);
+  await act(people.assistant, 'customer.file', {}, 4);
 }
 
 /** Registers a template as one person and passes it as another (CT-3a). */

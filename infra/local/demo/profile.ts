@@ -1,4 +1,5 @@
-import type { CustomerCard, CustomerProfile } from '#policy/terms/customer.ts';
+import { ulid } from 'ulid';
+import type { Contact, CustomerCard, CustomerProfile } from '#policy/terms/customer.ts';
 
 const trades: readonly (readonly [RegExp, string, string])[] = [
   [/机械|机床|装备|锻造|泵|轴承|五金/u, '通用设备制造', '整机与配套零部件'],
@@ -15,3 +16,14 @@ export function demoProfile({ name, nature, obtainedOn }: CustomerCard): Partial
   const foundedOn = String(1996 + (Number(obtainedOn.slice(8)) % 24));
   return { legalForm, industry, products, foundedOn };
 }
+
+const posts = ['总经理', '采购经理', '设备主管', '项目经理'];
+
+/** Whom one speaks to at a demo customer. */
+export const demoContact = ({ principal, phone, obtainedOn }: CustomerCard): Contact => ({
+  contactId: ulid(),
+  name: principal,
+  post: posts[Number(obtainedOn.slice(8)) % posts.length] ?? '',
+  phone,
+  note: '',
+});
