@@ -5,6 +5,7 @@ import { benchFirstScreen } from './first-screen.ts';
 import { benchForms } from './forms.ts';
 import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
+import { benchSchedules } from './schedules.ts';
 import { benchSubmits } from './submits.ts';
 import { benchTrips } from './trips.ts';
 
@@ -14,6 +15,7 @@ const benches = [
   benchSubmits,
   benchTrips,
   benchReports,
+  benchSchedules,
   benchFunction,
   benchPane,
   benchFirstScreen,
