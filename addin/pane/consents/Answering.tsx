@@ -27,7 +27,7 @@ interface AnsweringProps {
 const longest = 500;
 
 /** 答复: agree, for as long or shorter than was asked, or decline and say why. */
-export function Answering({ line: { record }, onAnswered }: AnsweringProps) {
+export function Answering({ line: { record, abilities }, onAnswered }: AnsweringProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { people, today } = useWho();
@@ -52,12 +52,16 @@ export function Answering({ line: { record }, onAnswered }: AnsweringProps) {
   if (way === undefined)
     return (
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => set({ way: 'grant' })}>
-          {t('consents.grant')}
-        </Button>
-        <Button size="small" onClick={() => set({ way: 'decline' })}>
-          {t('consents.decline')}
-        </Button>
+        {abilities.includes('consent.grant') && (
+          <Button size="small" appearance="primary" onClick={() => set({ way: 'grant' })}>
+            {t('consents.grant')}
+          </Button>
+        )}
+        {abilities.includes('consent.decline') && (
+          <Button size="small" onClick={() => set({ way: 'decline' })}>
+            {t('consents.decline')}
+          </Button>
+        )}
       </div>
     );
   const isGrant = way === 'grant';

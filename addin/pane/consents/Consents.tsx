@@ -13,6 +13,7 @@ import { TopLine } from '../parts/TopLine.tsx';
 import type { ActivityDraft } from '../today/activity-draft.ts';
 import { useUnsaved } from '../useUnsaved.ts';
 import { Answering } from './Answering.tsx';
+import { standingOf } from './consent-said.ts';
 import { ConsentItem } from './ConsentItem.tsx';
 import { HeldConsent } from './HeldConsent.tsx';
 import { MyRequest } from './MyRequest.tsx';
@@ -71,10 +72,10 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 function ToAnswer({ soughtId, onSaid }: PartProps) {
   const { t } = useLanguage();
-  const { people } = useWho();
+  const { people, today } = useWho();
   const asked = useConsents('asked');
-  const waiting = (asked.data ?? []).filter(({ record }) => record.stage === 'asked');
-  const held = (asked.data ?? []).filter(({ isAlive }) => isAlive);
+  const waiting = (asked.data ?? []).filter((line) => standingOf(line, today) === 'asked');
+  const held = (asked.data ?? []).filter((line) => standingOf(line, today) === 'granted');
   return (
     <>
       <Section title={t('consents.toAnswer')}>
@@ -95,7 +96,7 @@ function ToAnswer({ soughtId, onSaid }: PartProps) {
                   name: line.record.customerName,
                 })}
               >
-                {line.abilities.includes('consent.grant') && <Answering line={line} onAnswered={onSaid} />}
+                <Answering line={line} onAnswered={onSaid} />
               </ConsentItem>
             ))}
           </List>

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
+import { standingOf } from './consent-said.ts';
 import { ConsentItem } from './ConsentItem.tsx';
 import { ConsentTag } from './ConsentTag.tsx';
 import { ConsentTrouble } from './ConsentTrouble.tsx';
@@ -22,9 +24,9 @@ export function MyRequest({ line, isSought, onWithdrawn, onLog }: MyRequestProps
   const styles = useStyles();
   const { t } = useLanguage();
   const act = useConsentAct();
-  const { record, abilities, isAlive } = line;
-  const { customerName: name, answer, stage } = record;
-  const isOpen = stage === 'asked' || isAlive;
+  const { record, abilities } = line;
+  const standing = standingOf(line, useWho().today);
+  const { customerName: name, answer } = record;
   const withdraw = async () => {
     if (await act.take('consent.withdraw', record)) onWithdrawn(t('consents.withdrawn', { name }));
   };
@@ -32,9 +34,9 @@ export function MyRequest({ line, isSought, onWithdrawn, onLog }: MyRequestProps
     <ConsentItem line={line} isSought={isSought} title={name} tag={<ConsentTag line={line} />}>
       {answer !== undefined && answer !== '' && <Body1>{t('consents.said', { answer })}</Body1>}
       <ConsentTrouble act={act} />
-      {isOpen && (
+      {(standing === 'asked' || standing === 'granted') && (
         <div className={styles.actions}>
-          {isAlive && (
+          {standing === 'granted' && (
             <Button size="small" aria-label={`${t('consents.log')} ${name}`} onClick={onLog}>
               {t('consents.log')}
             </Button>

@@ -1,5 +1,9 @@
+import type { Day } from '#policy/day.ts';
+import type { ConsentStage } from '#policy/terms/consent.ts';
 import type { ConsentLine } from '../../wire.ts';
 
-/** How a consent stands for whoever asked: as its record says, or over where nobody can act on it any more. */
-export const standingOf = ({ record: { stage }, isAlive }: ConsentLine): ConsentLine['record']['stage'] | 'over' =>
-  stage === 'granted' && !isAlive ? 'over' : stage;
+/** How a consent stands on a day: as its record says, or over, where its day is past or its owner another. */
+export function standingOf({ record: { stage, untilOn }, isAlive }: ConsentLine, today: Day): ConsentStage | 'over' {
+  const isOver = (stage === 'granted' && !isAlive) || (stage === 'asked' && untilOn < today);
+  return isOver ? 'over' : stage;
+}

@@ -1,4 +1,5 @@
 import { Body1, Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { standsOn } from '#policy/activity.ts';
 import type { Finding } from '#policy/finding.ts';
 import { keysOf } from '#policy/keys-of.ts';
@@ -11,6 +12,7 @@ import {
   type ActivityField,
 } from '#policy/terms/activity.ts';
 import type { Named } from '../../wire.ts';
+import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
@@ -51,15 +53,24 @@ export function ActivityForm({ logging, customerId, isSettling, named, onNamed, 
   const styles = useStyles();
   const { t, say } = useLanguage();
   const says = useTrouble();
-  const { draft, change, type, findings, turnedAway, error } = logging;
+  const { draft, change, type, findings, turnedAway, error, refusals } = logging;
   const { card, plan } = draft;
   const asked: readonly ActivityField[] = card.state === '' ? [] : askedFor[card.state];
   const shown: readonly string[] = ['kind', 'state', ...asked];
   const consentless = findings.filter(lacksConsent);
   const elsewhere = findings.filter((each) => !shown.includes(each.where.field ?? '') && !lacksConsent(each));
   const props = (field: ActivityField) => findingProps(findings, field);
+  const form = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+  const refusal = findings.find(({ level }) => level === 'refuse');
+  useEffect(() => {
+    if (refusals === 0 || !refusal) return;
+    announce(say(refusal.reason));
+    form.current?.querySelector('[data-level="refuse"], [aria-invalid="true"]')?.scrollIntoView({ block: 'center' });
+    // Once for each time it is turned away, not for every letter after it.
+  }, [refusals]);
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       {isSettling ? (
         <Body1>{card.customer}</Body1>
       ) : (

@@ -27,8 +27,8 @@ export function TodayGroup({ group: { kind, lines }, count }: TodayGroupProps) {
       <Subtitle2 as="h3">{title}</Subtitle2>
       {count > lines.length && <Caption1 className={styles.more}>{t('today.more', { n: count })}</Caption1>}
       <List label={title}>
-        {lines.map((line, i) => (
-          <OneLine key={`${line.customerId ?? ''}#${String(i)}`} line={line} />
+        {lines.map((line) => (
+          <OneLine key={line.key} line={line} />
         ))}
       </List>
     </section>

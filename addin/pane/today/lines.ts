@@ -45,7 +45,10 @@ const settle: Way = (line) => {
     ? log(line)
     : { label: 'today.step.settle', spot: { tab: 'more', page: 'activity', ...of(line), activityId } };
 };
-const answer: Way = () => ({ label: 'today.step.answer', spot: { tab: 'more', page: 'consents' } });
+const answer: Way = ({ key: consentId }) => ({
+  label: 'today.step.answer',
+  spot: { tab: 'more', page: 'consents', consentId },
+});
 const backUp: Way = () => ({ label: 'today.step.backUp', spot: { tab: 'more', page: 'backup' } });
 const decide: Way = (line) => ({ label: 'today.step.decide', spot: { tab: 'more', page: 'dormant', ...of(line) } });
 const classify: Way = (line) => ({ label: 'today.step.classes', spot: { tab: 'more', page: 'classes', ...of(line) } });

@@ -30,6 +30,8 @@ export interface Logging {
   readonly turnedAway: Result | undefined;
   readonly error: Error | null;
   readonly isBusy: boolean;
+  /** How often it was turned away, here or by the house. */
+  readonly refusals: number;
   readonly send: () => Promise<Logged | undefined>;
   /** What was logged, in a sentence. */
   readonly saidOf: (logged: Logged) => string;
@@ -47,6 +49,7 @@ export function useLogging(name: string, fresh: ActivityDraft): Logging {
   const [draft = fresh, keep] = useUnsaved<ActivityDraft>(name);
   const { mutateAsync, error, isPending } = useCommands();
   const [isAsked, setAsked] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const [sent, setSent] = useState<Sent>();
   const { plan } = draft;
   const card = cardToSend(draft);
@@ -79,15 +82,20 @@ export function useLogging(name: string, fresh: ActivityDraft): Logging {
       t('activity.logged', { name: customer, kind: kind === '' ? '' : say(activityKinds[kind]) }) +
       (isLate ? t('activity.late') : ''),
     isBusy: isPending,
+    refusals,
     send: async () => {
       setAsked(true);
       setSent(undefined);
       // Kept as it is sent, so that sending again after a lost answer is the same act.
       change({});
-      if (isRefused(mine)) return undefined;
+      if (isRefused(mine)) {
+        setRefusals(refusals + 1);
+        return undefined;
+      }
       const [result] = await mutateAsync([envelope()]).catch(() => []);
       if (!result?.ok) {
         setSent({ card, result });
+        setRefusals(refusals + 1);
         return undefined;
       }
       keep(() => undefined);

@@ -12,6 +12,7 @@ export function useNotices(isSeen: boolean) {
     queryFn: ({ pageParam }) => server.notices(isSeen, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ after }) => after,
+    refetchOnMount: 'always',
     refetchInterval: isSeen ? false : minute,
   });
   return { ...query, lines: query.data?.pages.flatMap(({ items }) => items) };
