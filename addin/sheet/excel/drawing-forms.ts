@@ -54,7 +54,7 @@ function join(sheet: Excel.Worksheet, { merges, frames }: Drawing): void {
 }
 
 /** A computer without a printer may refuse it: a form that cannot be set up for paper is a form all the same. */
-async function setUpPage(
+export async function setUpPage(
   context: Context,
   sheet: Excel.Worksheet,
   { area, orientation, margin, pagesHigh }: Drawing['paper'],
@@ -69,14 +69,8 @@ async function setUpPage(
   await trip(context).catch(() => undefined);
 }
 
-async function drawForm(context: Context, map: CellMap, name: string, at: number | undefined): Promise<string> {
-  mustBeOpenForWriting();
-  const drawing = drawingOf(map);
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await trip(context);
-  const taken = worksheets.items.map((one) => one.name);
-  const sheet = worksheets.add(freeSheetName(name, taken)).load('id');
+/** Draws onto a sheet; what is asked for last goes with the next trip. */
+export async function drawOn(context: Context, sheet: Excel.Worksheet, drawing: Drawing): Promise<void> {
   sheet.showGridlines = false;
   for (const lines of drawing.columns) setLines(sheet, lines, 'columnWidth');
   for (const lines of drawing.rows) setLines(sheet, lines, 'rowHeight');
@@ -87,6 +81,17 @@ async function drawForm(context: Context, map: CellMap, name: string, at: number
     drawBlock(sheet, block);
   }
   join(sheet, drawing);
+}
+
+async function drawForm(context: Context, map: CellMap, name: string, at: number | undefined): Promise<string> {
+  mustBeOpenForWriting();
+  const drawing = drawingOf(map);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await trip(context);
+  const taken = worksheets.items.map((one) => one.name);
+  const sheet = worksheets.add(freeSheetName(name, taken)).load('id');
+  await drawOn(context, sheet, drawing);
   for (const known of drawing.names) sheet.names.add(known.name, sheet.getRange(known.address));
   if (at !== undefined) sheet.position = Math.min(Math.max(at, 0), taken.length);
   sheet.activate();

@@ -32,7 +32,9 @@ const padding = 5;
 const tallest = 400;
 
 const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) > 0x2e7f;
-const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0);
+/** How many digits a text is as wide as. */
+export const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0);
 
 /** Excel fits no row to a merged cell: how many lines its text will take is reckoned here. */
 const linesIn = ([across, text]: Box): number =>

@@ -3,6 +3,7 @@ import { WorkbookModel } from '#infra/local/workbook/model.ts';
 import { parseAddress } from '#infra/local/workbook/model/address.ts';
 import { type Area, areaFrom } from '#infra/local/workbook/model/area.ts';
 import { mergeCells } from '#infra/local/workbook/model/cells.ts';
+import { addChart } from '#infra/local/workbook/model/charts.ts';
 import { addConditional, changeConditional, clearConditionals } from '#infra/local/workbook/model/conditionals.ts';
 import { formatCells } from '#infra/local/workbook/model/formats.ts';
 import { hideLines, resizeLines } from '#infra/local/workbook/model/lines.ts';
@@ -67,6 +68,7 @@ const named = ({ top, left, bottom, right }: Area): string =>
   areaAddressOf({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
 
 const doings = {
+  addChart,
   addConditional,
   addName,
   addSheet,

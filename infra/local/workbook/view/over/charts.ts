@@ -15,13 +15,16 @@ import { svgOf } from '../chart/svg.ts';
 import { pixels } from '../draw/measure.ts';
 import type { Surface } from '../surface.ts';
 
-/** The four parts of a sheet whose first rows and columns stay in view. */
+/** The bars for scrolling lie over the sheet, and charts do not lie over them. */
+const SCROLL_BAR = 10;
+
+/** The four parts of a sheet whose first rows and columns stay in view, and how much of each the bars take. */
 const PANES = [
-  SHEET_VIEWPORT_KEY.VIEW_MAIN,
-  SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP,
-  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT,
-  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP,
-];
+  [SHEET_VIEWPORT_KEY.VIEW_MAIN, SCROLL_BAR, SCROLL_BAR],
+  [SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP, SCROLL_BAR, 0],
+  [SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT, 0, SCROLL_BAR],
+  [SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP, 0, 0],
+] as const;
 
 /** One of the parts: where it is on the canvas, and what of the sheet it shows. */
 interface Pane {
@@ -36,22 +39,19 @@ interface Pane {
 const panesOf = (render: IRender): Pane[] => {
   const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const [across, down] = [skeleton?.rowHeaderWidth ?? 0, skeleton?.columnHeaderHeight ?? 0];
-  return PANES.flatMap((key) => {
+  return PANES.flatMap(([key, barAcross, barDown]) => {
     const viewport = render.scene.getViewport(key);
     if (!viewport?.isActive) return [];
     const { left, top, width, height, viewBound } = viewport;
     return [
       {
-        ...{ left, top, width: width ?? 0, height: height ?? 0 },
+        ...{ left, top, width: (width ?? 0) - barAcross, height: (height ?? 0) - barDown },
         scrolledLeft: viewBound.left - across,
         scrolledTop: viewBound.top - down,
       },
     ];
   }).filter(({ width, height }) => width > 0 && height > 0);
 };
-
-/** The bars for scrolling lie over the sheet, and charts do not lie over them. */
-const SCROLL_BAR = 10;
 
 const CHANGES_NOTHING = new Set<Change['kind']>(['selection', 'activated', 'editing', 'names', 'settings']);
 
@@ -111,8 +111,8 @@ class ChartLayer {
     Object.assign(element.style, {
       left: `${pane.left}px`,
       top: `${pane.top}px`,
-      width: `${pane.width - SCROLL_BAR}px`,
-      height: `${pane.height - SCROLL_BAR}px`,
+      width: `${pane.width}px`,
+      height: `${pane.height}px`,
     });
     for (const chart of sheet.charts) {
       const { svg, box } = pictureOf(this.model, sheet, chart);

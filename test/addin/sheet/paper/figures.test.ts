@@ -1,0 +1,69 @@
+import { figuresPaper, type FiguresSketch } from '#addin/sheet/paper/figures.ts';
+import { CellMap } from '#policy/form/cell-map.ts';
+
+const sketch: FiguresSketch = {
+  sheetName: '按大区',
+  title: '按大区',
+  header: [
+    { text: '大区', kind: 'text' },
+    { text: '家数', kind: 'count' },
+    { text: '金额（元）', kind: 'money' },
+  ],
+  rows: [
+    ['华东', 1_200, 123_456_789],
+    ['华北', 7, 10],
+  ],
+};
+
+const textsOf = ({ cells }: CellMap) => cells.map(({ row, column, text }) => `${row},${column} ${text}`);
+
+test('figures are written as people write them: counts whole, fen as yuan with two decimals', () => {
+  const { map } = figuresPaper(sketch);
+
+  expect(CellMap.parse(map)).toEqual(map);
+  expect(textsOf(map)).toEqual([
+    '1,1 按大区',
+    '2,1 大区',
+    '2,2 家数',
+    '2,3 金额（元）',
+    '3,1 华东',
+    '3,2 1,200',
+    '3,3 1,234,567.89',
+    '4,1 华北',
+    '4,2 7',
+    '4,3 0.10',
+  ]);
+});
+
+test('columns are as wide as what stands in them, and no wider than is read easily', () => {
+  const long = { ...sketch, rows: [['长'.repeat(60), 1, 1], ...sketch.rows] };
+
+  expect(figuresPaper(long).map.columns.map(({ size }) => size)).toEqual([36, 8, 14]);
+  expect(figuresPaper(long).map.rows.find(({ at }) => at === 3)?.size).toBeGreaterThan(40);
+});
+
+test.each([
+  ['beside the table', 'columns', 2, { top: 3, left: 5, bottom: 19, right: 13 }],
+  ['as high as its bars need', 'bars', 20, { top: 3, left: 5, bottom: 38, right: 13 }],
+] as const)('a chart stands %s', (_, kind, count, place) => {
+  const rows = Array.from({ length: count }, (__, i) => [`第${i}`, i, i]);
+  const { pictures, map } = figuresPaper({ ...sketch, rows, chart: { kind, title: '家数', columns: [1] } });
+
+  expect(pictures.map((picture) => picture.place)).toEqual([place]);
+  expect(map.printArea).toEqual({ top: 1, left: 1, bottom: place.bottom, right: 13 });
+});
+
+test('several charts stand one below the other', () => {
+  const picture = { kind: 'pie', title: '家数', columns: [1] } as const;
+  const { pictures } = figuresPaper({ ...sketch, chart: [picture, picture] });
+
+  expect((pictures[1]?.place.top ?? 0) - (pictures[0]?.place.bottom ?? 0)).toBe(2);
+});
+
+test('a chart may take its names from another column, and passes over columns that are not there', () => {
+  const { pictures } = figuresPaper({ ...sketch, chart: { kind: 'line', title: '', columns: [2, 7], names: 1 } });
+
+  expect(pictures).toMatchObject([
+    { nameCells: { top: 3, left: 2, bottom: 4, right: 2 }, series: [{ text: '金额（元）', cells: { left: 3 } }] },
+  ]);
+});
