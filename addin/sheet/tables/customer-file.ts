@@ -8,9 +8,10 @@ import {
   type Customer,
   type ProfileField,
 } from '#policy/terms/customer.ts';
+import type { CustomerLine } from '../../wire.ts';
 import type { CardColumn } from '../columns.ts';
 import { choice, text } from '../kinds.ts';
-import type { Reader, SheetTable, Shown } from '../sheet-table.ts';
+import type { Card, Reader, SheetTable, Shown } from '../sheet-table.ts';
 import { cardColumns, findingsBefore, oursOf, shownWith } from './customer.ts';
 
 const column = (
@@ -53,7 +54,18 @@ const reportedFirst: Finding = {
   },
 };
 
-const shown = (customer: Customer, reader: Reader): Shown => shownWith(typedFields, customer, oursOf(customer, reader));
+/** Where a customer stands, as far as the house told it. */
+const figuresOf = (standing: CustomerLine['standing']): Card =>
+  standing
+    ? {
+        maintainedOn: standing.fromOn,
+        dormantOn: standing.dormantOn,
+        completeness: `${String(standing.completeness)}%`,
+      }
+    : {};
+
+const shown = (customer: Customer, reader: Reader, standing?: CustomerLine['standing']): Shown =>
+  shownWith(typedFields, customer, { ...oursOf(customer, reader), ...figuresOf(standing) });
 
 /** 客户档案: everything typed on the cards of the customers one holds, a row each. */
 export const customerFileTable: SheetTable = {
@@ -64,7 +76,7 @@ export const customerFileTable: SheetTable = {
   card: [...cardColumns, ...profileColumns],
   ours: [
     { key: 'result', header: { 'zh-CN': '结果', en: 'result' }, aliases: ['检查结果'], width: 28 },
-    { key: 'lastOn', header: { 'zh-CN': '最近维护', en: 'last maintained' }, aliases: [], width: 12 },
+    { key: 'maintainedOn', header: { 'zh-CN': '最近维护', en: 'last maintained' }, aliases: [], width: 12 },
     { key: 'dormantOn', header: { 'zh-CN': '到期', en: 'dormant on' }, aliases: ['到期日'], width: 12 },
     { key: 'completeness', header: { 'zh-CN': '完整度', en: 'completeness' }, aliases: [], width: 9 },
     { key: 'owner', header: { 'zh-CN': '归属', en: 'owner' }, aliases: ['归属人'], width: 10 },
@@ -83,10 +95,11 @@ export const customerFileTable: SheetTable = {
   verdicts: {},
   free: { 'zh-CN': '可保存', en: 'can be saved' },
   shown: (record, reader) => shown(record as Customer, reader),
-  read: async (reader, ids) => (await reader.server.read(ids)).map(({ record }) => shown(record, reader)),
+  read: async (reader, ids) =>
+    (await reader.server.read(ids)).map(({ record, standing }) => shown(record, reader, standing)),
   mine: async (reader, after) => {
     const page = await reader.server.list('mine', after);
     const held = page.items.filter(({ record }) => isLive(record) && record.ownerId === reader.me.actor.staffId);
-    return { items: held.map(({ record }) => shown(record, reader)), after: page.after };
+    return { items: held.map(({ record, standing }) => shown(record, reader, standing)), after: page.after };
   },
 };
