@@ -9,9 +9,11 @@ import { RowRecord } from '../parts/RowRecord.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { StageTag } from '../parts/StageTag.tsx';
 import { useWho } from '../me.tsx';
+import { useNavigation, useSpotOn } from '../navigation.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
 import { useKnownCustomers } from '../useKnownCustomers.ts';
 import { useRow, type UnderCursor } from '../useRow.ts';
+import { useSelection } from '../useSelection.ts';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -20,6 +22,10 @@ export function ThisRow() {
   const { t } = useLanguage();
   const { place } = useAtSheet();
   const row = useRow();
+  const { back } = useNavigation();
+  const openedId = useOpened();
+  if (openedId !== undefined)
+    return <RowRecord key={openedId} customerId={openedId} findings={undefined} onBack={back} />;
   if (row.kind === 'record')
     return <RowRecord key={row.customerId} customerId={row.customerId} findings={row.outcome?.findings} />;
   if (row.kind === 'several') return <Several key={row.customerIds.join()} customerIds={row.customerIds} />;
@@ -37,6 +43,17 @@ export function ThisRow() {
       )}
     </Screen>
   );
+}
+
+/** The customer that another page led to, until the cursor goes elsewhere. */
+function useOpened(): string | undefined {
+  const spot = useSpotOn('row');
+  const selection = useSelection();
+  const place = selection ? `${String(selection.row?.line)} ${selection.text}` : '';
+  const [opened, setOpened] = useState({ spot, place });
+  // Where the cursor stands is told a moment after the page has come.
+  if (opened.spot !== spot || (opened.place === '' && place !== '')) setOpened({ spot, place });
+  return opened.place === place || opened.place === '' ? spot.customerId : undefined;
 }
 
 /** A row that was not sent: what the last check said of it. */
