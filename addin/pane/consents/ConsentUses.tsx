@@ -1,13 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { activityKinds, type Activity } from '#policy/terms/activity.ts';
-import type { ConsentLine, CustomerDetail } from '../../wire.ts';
+import { activityKinds } from '#policy/terms/activity.ts';
+import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useCustomer } from '../queries.ts';
-
-/** What of a card is read here; the house tells it to whoever holds the customer. */
-type WithActivities = CustomerDetail & { readonly card?: { readonly activities: readonly Activity[] } };
 
 /** The calls and visits that stood on a consent, as the customer's card tells them. */
 export function ConsentUses({ record: { consentId, customerId } }: Pick<ConsentLine, 'record'>) {
@@ -21,7 +18,7 @@ export function ConsentUses({ record: { consentId, customerId } }: Pick<ConsentL
       </Body1>
     );
   if (!data) return <Loading lines={1} />;
-  const uses = ((data as WithActivities).card?.activities ?? []).filter((each) => each.consentId === consentId);
+  const uses = (data.card?.activities ?? []).filter((each) => each.consentId === consentId);
   if (uses.length === 0) return <Body1>{t('consents.noUses')}</Body1>;
   return (
     <ul>

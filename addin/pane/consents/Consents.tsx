@@ -137,7 +137,7 @@ function Mine({ soughtId, onSaid }: PartProps) {
         queue={{ ...mine, lines: mine.data }}
         isEmpty={lines.length === 0}
         title={t('consents.nothingMine')}
-        hint=""
+        hint={t('consents.nothingMineHint')}
       >
         <List label={t('consents.mine')}>
           {lines.map((line) => (

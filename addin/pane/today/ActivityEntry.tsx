@@ -1,5 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Named } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { freshAsking, useAsking } from '../consents/useConsents.ts';
 import { useLanguage } from '../language.tsx';
@@ -12,6 +13,12 @@ import { freshActivity, type ActivityDraft } from './activity-draft.ts';
 import { JustLogged } from './JustLogged.tsx';
 import { isForOwner, useLogging, type Logged } from './useLogging.ts';
 import { useNamed } from './useToday.ts';
+
+/** The customer whose card may be looked into: one's own, or one whose owner has agreed. */
+function openTo(named: Named | undefined): string | undefined {
+  if (named?.kind === 'seen') return named.customerId;
+  return named?.kind === 'taken' && named.consent?.stage === 'granted' ? named.consent.customerId : undefined;
+}
 
 interface ActivityEntryProps {
   /** Under which what is typed is kept. */
@@ -65,7 +72,7 @@ export function ActivityEntry({ name, title, fresh, isSettling = false }: Activi
       {isForOwner(actor) && <Body1>{t('activity.forOwner')}</Body1>}
       <ActivityForm
         logging={logging}
-        customerId={customerId ?? (named?.kind === 'seen' ? named.customerId : undefined)}
+        customerId={customerId ?? openTo(named)}
         isSettling={isSettling}
         named={named}
         onNamed={() => setSettledName(card.customer)}

@@ -38,14 +38,14 @@ export function TodayGroup({ group: { kind, lines }, count }: TodayGroupProps) {
 function OneLine({ line }: { readonly line: TodayLine }) {
   const { t, say } = useLanguage();
   const { go } = useNavigation();
-  const { customerId, name, on } = line;
+  const { kind, customerId, name, on } = line;
   const { label, spot } = stepOf(line);
   return (
     <WorkLine
       title={name ?? say(line.reason)}
       onTitle={customerId === undefined ? undefined : () => go({ tab: 'row', customerId })}
       reason={name === undefined ? undefined : say(line.reason)}
-      small={on}
+      small={kind === 'warning' && on !== undefined ? t('today.lastOn', { day: on }) : undefined}
       cites={line.cites}
       step={t(label)}
       onStep={() => go(spot)}

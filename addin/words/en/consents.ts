@@ -7,7 +7,7 @@ export const consents: Readonly<Record<keyof typeof zh, string>> = {
   'consents.ask': 'Ask for consent',
 
   'consents.toAnswer': 'Waiting for my answer',
-  'consents.nothingToAnswer': 'Nobody waits for your answer.',
+  'consents.nothingToAnswer': 'Nobody waits for your answer',
   'consents.wants': '{who} would like to contact {name}',
   'consents.until': 'until {until}',
   'consents.contact': 'Contact: {contact}',
@@ -36,8 +36,8 @@ export const consents: Readonly<Record<keyof typeof zh, string>> = {
   'consents.use': '{day} {kind} {contact}',
 
   'consents.mine': 'Asked by me',
-  'consents.nothingMine':
-    'You have not asked for any yet. Where you log a contact with a colleague’s customer, one click asks.',
+  'consents.nothingMine': 'You have not asked for any yet',
+  'consents.nothingMineHint': 'Where you log a contact with a colleague’s customer, one click asks.',
   'consents.ended': 'Over',
   'consents.said': 'Answer: {answer}',
   'consents.log': 'Log a visit',

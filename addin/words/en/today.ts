@@ -8,6 +8,8 @@ export const today: Readonly<Record<keyof typeof zh, string>> = {
   'today.more': 'There are {n} of these; begin with those listed.',
   'today.group': '{name} · {n}',
 
+  'today.lastOn': 'By {day}',
+
   'today.plan': 'Planned for now',
   'today.next': 'Next steps agreed',
   'today.warning': 'Running out of time',

@@ -5,7 +5,7 @@ export const consents = {
   'consents.ask': '征询同意',
 
   'consents.toAnswer': '待我答复',
-  'consents.nothingToAnswer': '没有等您答复的征询。',
+  'consents.nothingToAnswer': '没有等您答复的征询',
   'consents.wants': '{who}想联系「{name}」',
   'consents.until': '到 {until} 为止',
   'consents.contact': '联系人：{contact}',
@@ -33,7 +33,8 @@ export const consents = {
   'consents.use': '{day} {kind} {contact}',
 
   'consents.mine': '我征询的',
-  'consents.nothingMine': '您还没有征询过。登记同事的客户时，从那里一点就能征询。',
+  'consents.nothingMine': '您还没有征询过',
+  'consents.nothingMineHint': '登记同事的客户时，从那里一点就能征询。',
   'consents.ended': '已结束',
   'consents.said': '答复：{answer}',
   'consents.log': '登记拜访',

@@ -6,6 +6,8 @@ export const today = {
   'today.more': '这一组共 {n} 件，先办列出的这些。',
   'today.group': '{name} · {n}',
 
+  'today.lastOn': '最迟 {day}',
+
   'today.plan': '计划到期',
   'today.next': '约好的下一步',
   'today.warning': '快到期的客户',
