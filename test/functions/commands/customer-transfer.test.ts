@@ -9,6 +9,7 @@ import type { Customer } from '#policy/terms/customer.ts';
 import type { Standing } from '#policy/terms/standing.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
 import { givenHeld, standingIn } from '#given/held.ts';
+import { meeting } from '#given/meeting.ts';
 import { recordOf, refusedBy } from '#given/result.ts';
 
 /** Confirmed on 2 March: dormant from 3 June on. */
@@ -311,6 +312,7 @@ describe('two at once', () => {
     house.clock.at = dormantDay;
     const to = (by: Person, toId: string) =>
       house.as(by).send('customer.transfer', { customerId: customer.customerId, toId, reason: '久未维护' }, 3);
+    meeting(house.table, 2);
     const results = await Promise.all([to('wang', staff.lin.staffId), to('li', staff.zhao.staffId)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter(({ ok }) => !ok).map(refusedBy)).toEqual([['stale']]);
@@ -325,6 +327,7 @@ describe('two at once', () => {
     house.clock.at = dormantDay;
     const was = await standingIn(house, customer.customerId);
     const visited: Standing = { ...was, counted: { what: 'visit', id: ulid(), on: '2026-06-03' } };
+    meeting(house.table, 2);
     const visit = transact(house.table, [standingWrite(was, visited, '2026-06-03')]).then(
       () => true,
       () => false,
@@ -339,6 +342,7 @@ describe('two at once', () => {
 
   test.each(rounds)('whoever is to take over leaves in the same moment: never without a word, round %i', async () => {
     house.clock.at = dormantDay;
+    meeting(house.table, 2);
     const [moved, left] = await Promise.all([
       transfer(),
       house.as('li').send('staff.leave', { staffId: staff.lin.staffId, reason: '离职' }),

@@ -4,6 +4,7 @@ import { listStaff } from '#functions/table/staff.ts';
 import type { Actor, Staff } from '#policy/terms/staff.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
 import { givenHeld } from '#given/held.ts';
+import { meeting } from '#given/meeting.ts';
 import { refusedBy } from '#given/result.ts';
 
 let house: Department;
@@ -138,6 +139,7 @@ describe('the department keeps a manager', () => {
   });
 
   test.each([1, 2, 3])('two managers mark each other as left at the same moment: one stays, round %i', async () => {
+    meeting(house.table, 2);
     const results = await Promise.all([leave('li', 'wang'), leave('wang', 'li')]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter(({ ok }) => !ok).map(saysOf)).toEqual([['这是部门唯一的经理']]);
