@@ -15,11 +15,12 @@ export const standsOn = (activity: Activity): Day =>
 /** Still to be made. An open plan goes with its customer to whoever holds them. */
 export const isOpen = ({ state }: Pick<Activity, 'state'>): boolean => state === 'planned' || state === 'moved';
 
-/** The enquiry that the report came from: made by the reporter, on or before the day of the report (CF-2.1d). */
+/** The enquiry that a waiting report came from: made by the reporter, on or before the day of the report (CF-2.1d). */
 export const isFirstEnquiry = (
   { byId, state, doneOn }: Pick<Activity, 'byId' | 'state' | 'doneOn'>,
-  { reporterId, reportedAt }: Pick<Customer, 'reporterId' | 'reportedAt'>,
-): boolean => byId === reporterId && state === 'done' && doneOn !== '' && doneOn <= dayOf(reportedAt);
+  { stage, reporterId, reportedAt }: Pick<Customer, 'stage' | 'reporterId' | 'reportedAt'>,
+): boolean =>
+  stage === 'reported' && byId === reporterId && state === 'done' && doneOn !== '' && doneOn <= dayOf(reportedAt);
 
 /** 补记 (DM-5): written down later after it was done than the department allows. */
 export const isWrittenLate = (

@@ -43,6 +43,10 @@ describe('the enquiry a report came from (CF-2.1d)', () => {
   ] as const)('%s', (_, changes, isFirst) => {
     expect(isFirstEnquiry(anActivity(changes), aCustomer())).toBe(isFirst);
   });
+
+  test('once the customer is confirmed, a call of that day is a call like any other', () => {
+    expect(isFirstEnquiry(anActivity(), aCustomer({ stage: 'confirmed', ownerId: 'staff-chen' }))).toBe(false);
+  });
 });
 
 describe('the maintenance that a call or visit is (CF-2.1f)', () => {
