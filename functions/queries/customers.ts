@@ -21,6 +21,7 @@ import { search } from '#functions/table/search.ts';
 import { actsOf, type Act } from './acts.ts';
 import { cardOf, type CardFile } from './card.ts';
 import { open } from './opening.ts';
+import { outsideFindings } from './outside.ts';
 import type { Reader } from './reader.ts';
 import { standingLines, type StandingLine } from './standing-line.ts';
 
@@ -156,12 +157,14 @@ export async function readCustomer(reader: Reader, id: string): Promise<Customer
   const [line] = lineOf(reader, customer, { verb: occasion.isDeciding ? 'customer.file' : undefined });
   const isWhole = !keptFrom(actor, customer, occasion).includes('heldSince');
   const entries = isWhole ? await lately(table, 'customer', id, mostActs) : [];
-  const [evidence, card] = await Promise.all([
-    abilities.includes('customer.confirm') ? evidenceOn(reader, customer) : {},
+  const mayConfirm = abilities.includes('customer.confirm');
+  const [evidence, outside, card] = await Promise.all([
+    mayConfirm ? evidenceOn(reader, customer) : {},
+    mayConfirm ? outsideFindings(reader, customer) : [],
     cardOf(reader, customer, entries, occasion),
   ]);
   return {
-    findings: line?.findings ?? [],
+    findings: [...(line?.findings ?? []), ...outside],
     abilities,
     record,
     history: actsOf(entries, actor.roles.includes('manager')),
