@@ -1,14 +1,8 @@
 import { daysBetween, monthsAfter, type Day } from './day.ts';
 import type { Parameters } from './parameters.ts';
 import { roughDay } from './rough-day.ts';
-import {
-  axes,
-  type Axis,
-  type Customer,
-  type ProcessClass,
-  type TimeClass,
-  type VolumeClass,
-} from './terms/customer.ts';
+import type { axes } from './terms/customer.ts';
+import { type Axis, type Customer, type ProcessClass, type TimeClass, type VolumeClass } from './terms/customer.ts';
 import type { Standing } from './terms/standing.ts';
 import { fill, type Words } from './words.ts';
 

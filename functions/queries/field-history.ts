@@ -1,6 +1,6 @@
 import type { Ability } from '#policy/ability.ts';
 import { inSight, keptFrom } from '#policy/sight/customer.ts';
-import type { Customer, TypedField } from '#policy/terms/customer.ts';
+import type { TypedField } from '#policy/terms/customer.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { customerShelf } from '#functions/table/customer.ts';
@@ -30,7 +30,7 @@ export async function readFieldHistory(
   await open(reader, [customer]);
   const entries = (await history(table, 'customer', id)).filter(({ changes }) => field in changes);
   const shown = (text: unknown): string => {
-    const typed = { ...customer, [field]: typeof text === 'string' ? text : '' } as Customer;
+    const typed = { ...customer, [field]: typeof text === 'string' ? text : '' };
     return inSight(actor, typed)?.[field] ?? '';
   };
   const acts = entries.map(({ actorId: byId, at, verb, changes }, i) => ({

@@ -1,5 +1,11 @@
 import { checkDigitOf } from '#policy/credit-code.ts';
-import { emptyFile, type Contact, type Customer, type CustomerCard, type CustomerProfile } from '#policy/terms/customer.ts';
+import {
+  emptyFile,
+  type Contact,
+  type Customer,
+  type CustomerCard,
+  type CustomerProfile,
+} from '#policy/terms/customer.ts';
 
 /** A credit code of Shanghai with the right check digit, a different one for each number. */
 export function aCreditCode(number = 1): string {
@@ -36,6 +42,16 @@ export const aContact = (changes: Partial<Contact> = {}): Contact => ({
   post: '采购经理',
   phone: '13900005678',
   note: '',
+  ...changes,
+});
+
+/** A line on how the customer is doing. */
+export const aNote = (changes: Partial<CardNote> = {}): CardNote => ({
+  noteId: '01JQZ8K5T0000000000000000N',
+  kind: 'situation',
+  on: '2026-03-02',
+  text: '二期厂房动工',
+  byId: 'staff-chen',
   ...changes,
 });
 

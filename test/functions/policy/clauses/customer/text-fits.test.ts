@@ -8,6 +8,7 @@ clauseTable(textFits, {
   },
   breaks: {
     'one more': { given: { demand: '采'.repeat(201) }, at: ['demand'] },
+    'an article in the terms of trade': { given: { dealTerms: '款'.repeat(201) }, at: ['dealTerms'] },
     'an article in the address': { given: { address: '路'.repeat(900) }, at: ['address'] },
   },
 });
