@@ -102,3 +102,52 @@ test('the chip adds up what waits in all tables', async () => {
   await paste('拜访与电话', [visit(mine), visit(mine, { 1: '电话', 5: '' })]);
   await text('待发送 3').waitFor();
 }, 60_000);
+
+const type = (sheet: string, cell: string, typed: string) =>
+  desk.page.evaluate(([name, at, content]) => salesdesk.person.type(name, at, content), [sheet, cell, typed] as const);
+const send = async (n: number, words: RegExp) => {
+  await button(`发送 ${n} 行`).click();
+  const sure = desk.pane.getByRole('alertdialog');
+  await sure.getByText(words).waitFor();
+  await sure.getByRole('button', { name: `发送 ${n} 行` }).click();
+};
+
+test('the visits are checked and sent from their own sheet; what waits in another table goes on waiting', async () => {
+  await activate('拜访与电话');
+  await worksOn('拜访与电话');
+  await button(/检查/).first().click();
+  await button('1 可登记').waitFor();
+  await text('「完成」还缺联系人').waitFor();
+  await button(/第 3 行/).click();
+  await desk.page.waitForFunction(() => salesdesk.model.selection().area.left === 5);
+  await type('拜访与电话', 'F3', '李四');
+  await send(2, /如实填写/);
+  await button('2 已登记').waitFor();
+  await text('待发送 1').waitFor();
+  await shoot('visits-sent');
+  expect((await rows('拜访与电话')).map((row) => row['结果'])).toEqual(['已登记', '已登记']);
+}, 60_000);
+
+test('本行 shows, in a row of visits, the customer whom the visit was to', async () => {
+  await desk.pane.getByRole('tab', { name: '本行' }).click();
+  await desk.page.evaluate(() => salesdesk.person.select('拜访与电话', 'G2'));
+  await desk.pane.getByRole('heading', { name: mine }).waitFor();
+  await desk.pane.getByRole('tab', { name: '待发送' }).click();
+}, 60_000);
+
+test('a visit whose row was deleted is brought back, and a file that was filled in is kept', async () => {
+  await desk.page.evaluate(() => salesdesk.person.delete('拜访与电话', '3:3', 'Up'));
+  await button('取回我的记录').click();
+  await text('补回 1 条您的记录').waitFor();
+  expect((await rows('拜访与电话')).map((row) => row['联系人'])).toEqual(['张海', '李四']);
+
+  await which('客户档案').click();
+  await worksOn('客户档案');
+  const line = (await rows('客户档案')).findIndex((row) => row['公司名称'] === mine) + 2;
+  await type('客户档案', `L${line}`, '精密机床制造');
+  await send(1, /属实、能用/);
+  await button('1 已保存').waitFor();
+  const [file] = (await rows('客户档案')).filter((row) => row['公司名称'] === mine);
+  expect([file?.['行业'], file?.['完整度']]).toEqual(['精密机床制造', expect.stringMatching(/%$/)]);
+  await shoot('file-kept');
+}, 60_000);
