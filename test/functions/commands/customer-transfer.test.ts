@@ -7,6 +7,9 @@ import { transact } from '#functions/table/transact.ts';
 import { consentsSince } from '#policy/transfer.ts';
 import type { Customer } from '#policy/terms/customer.ts';
 import type { Standing } from '#policy/terms/standing.ts';
+import type { ActivityCard } from '#policy/terms/activity.ts';
+import { aPlan, aVisit } from '#given/activity.ts';
+import { aRequest } from '#given/consent.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
 import { givenHeld, standingIn } from '#given/held.ts';
 import { meeting } from '#given/meeting.ts';
@@ -301,6 +304,54 @@ describe('deleting (CF-1.2a)', () => {
     const { customerId } = customer;
     expect((await house.as('wang').send('customer.delete', { customerId, force: true })).status).toBe(400);
     expect((await house.as('wang').send('customer.delete', { customerId: ulid() })).status).toBe(404);
+  });
+});
+
+describe('a transfer, whole (story 10)', () => {
+  const log = (by: Person, card: Partial<ActivityCard>, activityId = ulid()) =>
+    house.as(by).send('activity.log', { activityId, card: aVisit({ customer: customer.name, ...card }) }, 0);
+  const called = { kind: 'call', doneOn: '2026-06-03', nextOn: '2026-06-20' } as const;
+
+  test('the open plan arrives with its new owner, and is theirs to do; the old one has no part in it', async () => {
+    expect((await log('chen', aPlan({ customer: customer.name, plannedOn: '2026-07-01' }))).ok).toBe(true);
+    house.clock.at = dormantDay;
+    recordOf(await transfer());
+    const { body } = await house.as('lin').detail(customer.customerId);
+    expect(body.card?.plans.map(({ on }) => on)).toEqual(['2026-07-01']);
+    expect((await log('chen', called)).ok).toBe(false);
+    expect((await log('lin', called)).ok).toBe(true);
+    expect((await standingIn(house, customer.customerId)).counted).toMatchObject({ what: 'call', on: '2026-06-03' });
+  });
+
+  test('consents that the old owner gave have ended, also after the transfer is taken back', async () => {
+    house.clock.at = dormantDay;
+    const [consentId, request] = [ulid(), aRequest({ untilOn: '2026-07-01' })];
+    const ask = { consentId, request, customer: { name: customer.name } };
+    expect((await house.as('lin').send('consent.ask', ask, 0)).ok).toBe(true);
+    expect((await house.as('chen').send('consent.grant', { consentId }, 1)).ok).toBe(true);
+    expect((await log('lin', called)).ok).toBe(true);
+    house.clock.at = '2026-06-03T03:00:00.000Z';
+    recordOf(await transfer(staff.zhao.staffId));
+    expect(refusedBy(await log('lin', called))).toEqual(['CF-2.1e']);
+    house.clock.at = '2026-06-03T04:00:00.000Z';
+    recordOf(await act('undoTransfer'));
+    expect(refusedBy(await log('lin', called))).toEqual(['CF-2.1e']);
+    expect((await log('chen', called)).ok).toBe(true);
+  });
+
+  test.each([1, 2, 3])('the owner logs a visit while the manager transfers: one of them does, round %i', async () => {
+    house.clock.at = dormantDay;
+    const { revision } = await now();
+    meeting(house.table, 2);
+    const input = { customerId: customer.customerId, toId: staff.lin.staffId, reason: '久未维护' };
+    const [visit, moved] = await Promise.all([
+      log('chen', { doneOn: '2026-06-03', nextOn: '2026-06-20' }),
+      house.as('wang').send('customer.transfer', input, revision),
+    ]);
+    expect([visit.ok, moved.ok].filter(Boolean)).toHaveLength(1);
+    if (visit.ok) expect(saysOf(moved)).toEqual(['最近一次维护是 2026-06-03 拜访，2026-09-04 起才可以移交']);
+    else expect(refusedBy(visit)).toEqual(['CF-2.1e']);
+    expect((await standingIn(house, customer.customerId)).counted?.what).toBe(visit.ok ? 'visit' : undefined);
   });
 });
 
