@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayOf, isDay } from '#policy/day.ts';
+import { dayAfter, isDay } from '#policy/day.ts';
 import { days } from '#policy/form/figures.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -18,10 +18,11 @@ const named: readonly (readonly [Milestone['kind'], RegExp])[] = [
   ['payment', /付款|回款|结清|pay/iu],
 ];
 
-/** 履行节点 (DM-13): the days that the contract names; the others count from its signing. */
+/** 履行节点 (DM-13): the days that the contract names; the others count from its signing. Signed on no day, it has none. */
 function milestonesOf(reading: Reading | undefined, signedOn: string, standardTermDays: number): Milestone[] {
+  if (!isDay(signedOn)) return [];
   const dates = reading ? days(reading, 'date') : [];
-  const usual = dayOf(new Date(Date.parse(signedOn) + standardTermDays * 86_400_000).toISOString());
+  const usual = dayAfter(signedOn, standardTermDays);
   return named.map(([kind, words]) => ({
     kind,
     dueOn: dates.find(({ label, value }) => words.test(label) && value !== undefined)?.value ?? usual,
