@@ -15,7 +15,7 @@ export interface GroupRobot {
   readonly url: string;
   readonly heard: Heard[];
   /** How it answers from now on; by default as all three do when they take something. */
-  readonly answers: (status: number, body: string) => void;
+  readonly answers: (status: number, body: string, headers?: Readonly<Record<string, string>>) => void;
 }
 
 const stops: (() => Promise<void>)[] = [];
@@ -28,12 +28,12 @@ const takesIt = JSON.stringify({ errcode: 0, errmsg: 'ok', code: 0, msg: 'succes
 /** A robot that listens and remembers what it was sent. */
 export async function givenRobot(): Promise<GroupRobot> {
   const heard: Heard[] = [];
-  let answer = { status: 200, body: takesIt };
+  let answer = { status: 200, body: takesIt, headers: {} };
   const server = createServer((request, response) => {
     void json(request).then((body) => {
       const { searchParams: query } = new URL(request.url ?? '', 'http://robot');
       heard.push({ query, headers: request.headers, body: body as Heard['body'] });
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(answer.body);
     });
   });
   server.listen(0, '127.0.0.1');
@@ -47,8 +47,8 @@ export async function givenRobot(): Promise<GroupRobot> {
   return {
     url: `http://127.0.0.1:${port}/send?key=secret-key`,
     heard,
-    answers: (status, body) => {
-      answer = { status, body };
+    answers: (status, body, headers = {}) => {
+      answer = { status, body, headers };
     },
   };
 }

@@ -70,7 +70,7 @@ test.each([
 
 test('a robot that sends elsewhere is not followed', async () => {
   const [robot, other] = [await givenRobot(), await givenRobot()];
-  robot.answers(307, '');
+  robot.answers(307, '', { location: other.url });
   await expect(webhook({ kind: 'wecom', url: robot.url, now }).send(text)).rejects.toThrow(NotTaken);
   expect(other.heard).toEqual([]);
 });

@@ -84,6 +84,22 @@ test('what was seen moves to the seen ones, and the first time stands', async ()
   expect((await list('he', '?seen=true')).items.map(({ seenAt }) => seenAt)).toEqual(['2026-03-02T03:00:00.000Z']);
 });
 
+test('a key that is sent twice is marked in one write, since a transaction takes no item twice', async () => {
+  await told('he');
+  const keys = keysIn(await list('he'));
+  let written: unknown[] = [];
+  house.table.db.middlewareStack.add(
+    (next) => (args) => {
+      written = (args.input as { TransactItems?: unknown[] }).TransactItems ?? written;
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  await see('he', [...keys, ...keys]);
+
+  expect(written).toHaveLength(1);
+});
+
 test('what was seen does not come back when it is told again', async () => {
   await told('he');
   await see('he', keysIn(await list('he')));
