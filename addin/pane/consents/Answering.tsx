@@ -1,8 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { DayField } from '../today/DayField.tsx';
+import { ShortText } from '../today/ShortText.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import { ConsentTrouble } from './ConsentTrouble.tsx';
 import { useConsentAct } from './useConsentAct.ts';
@@ -34,9 +36,14 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
   const act = useConsentAct();
   const fresh: Answer = { untilOn: record.untilOn, said: '' };
   const [answer = fresh, keep] = useUnsaved<Answer>(`consent ${record.consentId}`);
+  const [isBack, setBack] = useState(false);
   const set = (changes: Partial<Answer>) => keep((was = fresh) => ({ ...was, ...changes }));
   const who = people[record.askerId] ?? t('person.unknown');
   const { way, untilOn, said } = answer;
+  const close = () => {
+    setBack(true);
+    keep((was = fresh) => ({ untilOn: was.untilOn, said: was.said }));
+  };
   const settle = (sentence: string) => {
     keep(() => undefined);
     onAnswered(sentence);
@@ -53,7 +60,7 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
     return (
       <div className={styles.actions}>
         {abilities.includes('consent.grant') && (
-          <Button size="small" appearance="primary" onClick={() => set({ way: 'grant' })}>
+          <Button size="small" appearance="primary" autoFocus={isBack} onClick={() => set({ way: 'grant' })}>
             {t('consents.grant')}
           </Button>
         )}
@@ -74,21 +81,19 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
           value={untilOn}
           min={today}
           max={record.untilOn}
+          isFirst
           onType={(day) => set({ untilOn: day })}
         />
       )}
-      <Field
+      <ShortText
         label={t(isGrant ? 'consents.answer' : 'consents.reason')}
         required={!isGrant}
-        {...(isGrant ? {} : { hint: t('consents.reasonHint') })}
-      >
-        <Input
-          autoFocus={!isGrant}
-          value={said}
-          maxLength={longest}
-          onChange={(_, { value }) => set({ said: value })}
-        />
-      </Field>
+        hint={isGrant ? undefined : t('consents.reasonHint')}
+        isFirst={!isGrant}
+        longest={longest}
+        value={said}
+        onType={(words) => set({ said: words })}
+      />
       <ConsentTrouble act={act} />
       <div className={styles.actions}>
         <Button
@@ -99,9 +104,7 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
         >
           {isGrant ? t('consents.doGrant', { until: untilOn }) : t('consents.decline')}
         </Button>
-        <Button onClick={() => keep((was = fresh) => ({ untilOn: was.untilOn, said: was.said }))}>
-          {t('action.notYet')}
-        </Button>
+        <Button onClick={close}>{t('action.notYet')}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAfter } from '#policy/day.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -10,6 +10,8 @@ import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { DayField } from '../today/DayField.tsx';
+import { LongText } from '../today/LongText.tsx';
+import { ShortText } from '../today/ShortText.tsx';
 import { ConsentTrouble } from './ConsentTrouble.tsx';
 import { useConsentAct } from './useConsentAct.ts';
 import { freshAsking, useAsking, type Asking } from './useConsents.ts';
@@ -71,20 +73,22 @@ export function AskConsent() {
     >
       <TopLine title={t('consents.ask')} onBack={back} />
       <div className={styles.form}>
-        <Field label={t('consents.company')} required>
-          <Input value={name} onChange={(_, { value }) => set({ name: value })} />
-        </Field>
-        <Field label={t('consents.purpose')} hint={t('consents.purposeHint')} required>
-          <Textarea
-            resize="vertical"
-            maxLength={longestPurpose}
-            value={purpose}
-            onChange={(_, { value }) => set({ purpose: value })}
-          />
-        </Field>
-        <Field label={t('consents.whom')} hint={t('consents.whomHint')}>
-          <Input value={contact} maxLength={longestContact} onChange={(_, { value }) => set({ contact: value })} />
-        </Field>
+        <ShortText label={t('consents.company')} required value={name} onType={(words) => set({ name: words })} />
+        <LongText
+          label={t('consents.purpose')}
+          hint={t('consents.purposeHint')}
+          required
+          longest={longestPurpose}
+          value={purpose}
+          onType={(words) => set({ purpose: words })}
+        />
+        <ShortText
+          label={t('consents.whom')}
+          hint={t('consents.whomHint')}
+          longest={longestContact}
+          value={contact}
+          onType={(words) => set({ contact: words })}
+        />
         <DayField
           label={t('consents.askUntil')}
           hint={t('consents.askUntilHint', { n: consentForDays })}

@@ -1,18 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Button,
-  Field,
-  Input,
-} from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
+import { ShortText } from '../today/ShortText.tsx';
 import { ConsentItem } from './ConsentItem.tsx';
 import { ConsentTrouble } from './ConsentTrouble.tsx';
 import { ConsentUses } from './ConsentUses.tsx';
@@ -42,7 +34,7 @@ export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
     if (await act.take('consent.revoke', record, input)) onRevoked(t('consents.revoked', { who }));
   };
   return (
-    <ConsentItem line={line} isSought={isSought} title={t('consents.wants', { who, name: record.customerName })}>
+    <ConsentItem line={line} isSought={isSought} title={t('consents.may', { who, name: record.customerName })}>
       <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}>
         <AccordionItem value="uses">
           <AccordionHeader as="h4" size="small">
@@ -67,9 +59,7 @@ export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
           onClose={() => setAsked(false)}
         >
           <Body1>{t('consents.revokeThen', { who, name: record.customerName })}</Body1>
-          <Field label={t('consents.answer')}>
-            <Input value={said} maxLength={longest} onChange={(_, { value }) => setSaid(value)} />
-          </Field>
+          <ShortText label={t('consents.answer')} longest={longest} value={said} onType={setSaid} />
         </Confirm>
       )}
     </ConsentItem>

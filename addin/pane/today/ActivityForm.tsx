@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { standsOn } from '#policy/activity.ts';
 import type { Finding } from '#policy/finding.ts';
@@ -24,6 +24,7 @@ import { ContactField } from './ContactField.tsx';
 import { CustomerField } from './CustomerField.tsx';
 import { DayField } from './DayField.tsx';
 import { findingProps } from './FindingsAt.tsx';
+import { LongText } from './LongText.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { TakenNote } from './TakenNote.tsx';
 import type { Logging } from './useLogging.ts';
@@ -168,11 +169,7 @@ function OneField({
   if (field === 'contact')
     return <ContactField customerId={customerId} value={card.contact} found={props} onType={onType} />;
   if (field === 'outcome' || field === 'note')
-    return (
-      <Field label={label} {...props}>
-        <Textarea resize="vertical" value={card[field]} onChange={(_, { value }) => onType(value)} />
-      </Field>
-    );
+    return <LongText label={label} value={card[field]} onType={onType} {...props} />;
   return (
     <DayField
       label={label}

@@ -8,16 +8,19 @@ interface DayFieldProps extends Pick<FieldProps, 'validationMessage' | 'validati
   readonly value: string;
   readonly min?: string;
   readonly max?: string;
+  /** It is what somebody came for: the focus lands on it. */
+  readonly isFirst?: boolean;
   readonly onType: (day: string) => void;
 }
 
 /** A day, as narrow as the pane. */
-export function DayField({ label, value, min, max, onType, hint, ...field }: DayFieldProps) {
+export function DayField({ label, value, min, max, isFirst = false, onType, hint, ...field }: DayFieldProps) {
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...field}>
       <Input
         type="date"
+        autoFocus={isFirst}
         className={styles.narrow}
         input={{ className: styles.narrow }}
         value={value}

@@ -25,7 +25,7 @@ export const consents: Readonly<Record<keyof typeof zh, string>> = {
   'consents.declined': 'You declined what {who} asked.',
 
   'consents.held': 'Given by me, still holding',
-  'consents.heldLine': '{who} · until {until}',
+  'consents.may': '{who} may contact {name}',
   'consents.revoke': 'Take back',
   'consents.revokeTitle': 'Take the consent back from {who}?',
   'consents.revokeThen':
@@ -53,5 +53,4 @@ export const consents: Readonly<Record<keyof typeof zh, string>> = {
   'consents.askUntilHint': 'At most {n} days.',
   'consents.send': 'Ask',
   'consents.sent': 'Asked. The owner is told, and you will be told of the answer.',
-  'consents.backToLog': 'Back to the entry',
 };

@@ -23,7 +23,7 @@ export const consents = {
   'consents.declined': '已答复{who}：不同意。',
 
   'consents.held': '我同意的，还有效',
-  'consents.heldLine': '{who} · 到 {until} 为止',
+  'consents.may': '{who}可以联系「{name}」',
   'consents.revoke': '收回',
   'consents.revokeTitle': '收回给{who}的同意？',
   'consents.revokeThen': '收回后，{who}不能再登记对「{name}」的联系，会收到通知。已登记的不变。',
@@ -50,5 +50,4 @@ export const consents = {
   'consents.askUntilHint': '最长 {n} 天。',
   'consents.send': '送出征询',
   'consents.sent': '已征询，归属人会收到通知。答复后您会收到通知。',
-  'consents.backToLog': '回到登记',
 } as const;
