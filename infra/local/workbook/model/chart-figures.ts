@@ -75,10 +75,19 @@ export const nameOfSeries = (model: WorkbookModel, { name }: ChartSeries, index:
 export const valuesOfSeries = (model: WorkbookModel, { values }: ChartSeries): (number | undefined)[] =>
   spotsOf(model, values).map(valueAt);
 
+/** Names that stand in several columns, such as a region and a source, are read row by row. */
+const namesAt = (model: WorkbookModel, formula: string): string[] => {
+  const spots = spotsOf(model, formula);
+  const rows = new Map<number, Spot[]>();
+  for (const spot of spots) rows.set(spot.row, [...(rows.get(spot.row) ?? []), spot]);
+  const isBlock = rows.size > 1 && rows.size < spots.length;
+  return isBlock ? [...rows.values()].map((row) => row.map(textAt).join(' ')) : spots.map(textAt);
+};
+
 /** A series' categories: what stands in their cells, or else numbers from one on. */
 export const categoriesOfSeries = (model: WorkbookModel, series: ChartSeries | undefined): string[] => {
   if (!series) return [];
-  const named = spotsOf(model, series.categories).map(textAt);
+  const named = namesAt(model, series.categories);
   const { length } = valuesOfSeries(model, series);
   return Array.from({ length: Math.max(length, named.length) }, (_, index) =>
     named.length > 0 ? (named[index] ?? '') : String(index + 1),

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../model.ts';
 import type { Area } from './area.ts';
 import { hasContent } from './cell.ts';
+import { extendCharts } from './chart-growth.ts';
 import { copiedFormula } from './reference.ts';
 import type { Sheet } from './sheet.ts';
 import { type Table, bodyOf, bodyRowCount } from './table.ts';
@@ -26,9 +27,10 @@ const extendRules = (sheet: Sheet, before: Area, bottom: number): void => {
     });
 };
 
-/** Rows that a table has grown by look like its last row, obey the same rules and compute the same formulas. */
-export const dressGrown = (sheet: Sheet, before: Area, bottom: number): void => {
+/** Rows that a table has grown by look like its last row, obey the same rules, compute the same formulas and are drawn in the same charts. */
+export const dressGrown = (model: WorkbookModel, sheet: Sheet, before: Area, bottom: number): void => {
   extendRules(sheet, before, bottom);
+  extendCharts(model, sheet, before, bottom);
   const last = sheet.cells.within({ ...before, top: before.bottom });
   for (const [row, column, pattern] of last)
     for (let at = before.bottom + 1; at <= bottom; at += 1) {
@@ -48,7 +50,7 @@ export const growTable = (model: WorkbookModel, table: Table, bottom: number, ri
     const id = Math.max(...table.columns.map((known) => known.id)) + 1;
     table.columns.push({ id, name: '', filter: undefined });
   }
-  if (bottom > table.area.bottom) dressGrown(sheet, before, bottom);
+  if (bottom > table.area.bottom) dressGrown(model, sheet, before, bottom);
   table.area = { ...table.area, bottom, right };
   settleHeaders(model, sheet, table.area);
   tellTable(model, table, 'resized');

@@ -17,7 +17,7 @@ const makeRoom = (model: WorkbookModel, table: Table, index: number, count: numb
   if (index < bodyRowCount(table)) return insertCells(model, sheet, rows, 'Down');
   shiftCells(model, sheet, insertion(rows, 'Down'));
   table.area = { ...table.area, bottom: before.bottom + count + (table.showsTotals ? 1 : 0) };
-  dressGrown(sheet, before, before.bottom + count);
+  dressGrown(model, sheet, before, before.bottom + count);
   return rows;
 };
 

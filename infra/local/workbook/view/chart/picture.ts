@@ -1,7 +1,7 @@
 import { type Chart, KINDS_OF_CHART, paletteColour } from '../../model/chart.ts';
 import type { ChartFigures } from '../../model/chart-figures.ts';
+import { axesIn } from './axes.ts';
 import { barsIn, labelOfPiece } from './bars.ts';
-import { axesIn } from './field.ts';
 import { hasLabels } from './label.ts';
 import { type Entry, legendIn } from './legend.ts';
 import { linesIn } from './lines.ts';
@@ -61,7 +61,7 @@ const plotted = (chart: Chart, figures: ChartFigures, frame: Frame): Shape[] => 
     Math.min(10, Math.max(2, Math.floor(most))),
   );
   const widest = hasLabels(chart.labels)
-    ? Math.max(0, ...pieces.map((piece) => widthOf(labelOfPiece(chart, figures, piece))))
+    ? pieces.reduce((most, piece) => Math.max(most, widthOf(labelOfPiece(chart, figures, piece))), 0)
     : 0;
   const room = lies
     ? { ...frame, right: frame.right - widest }

@@ -19,8 +19,8 @@ export const scaleOf = (
   ends: { readonly minimum?: number; readonly maximum?: number },
   most: number,
 ): Scale => {
-  const lowest = ends.minimum ?? Math.min(0, ...values);
-  const highest = ends.maximum ?? Math.max(0, ...values);
+  const lowest = ends.minimum ?? values.reduce((least, value) => Math.min(least, value), 0);
+  const highest = ends.maximum ?? values.reduce((greatest, value) => Math.max(greatest, value), 0);
   const span = highest > lowest ? highest - lowest : 1;
   const step = niceStep(span, most);
   const minimum = ends.minimum ?? Math.floor(lowest / step) * step;

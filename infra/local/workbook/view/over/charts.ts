@@ -27,11 +27,7 @@ const PANES = [
 ] as const;
 
 /** One of the parts: where it is on the canvas, and what of the sheet it shows. */
-interface Pane {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+interface Pane extends Box {
   readonly scrolledLeft: number;
   readonly scrolledTop: number;
 }
@@ -55,11 +51,37 @@ const panesOf = (render: IRender): Pane[] => {
 
 const CHANGES_NOTHING = new Set<Change['kind']>(['selection', 'activated', 'editing', 'names', 'settings']);
 
-const pictureOf = (model: WorkbookModel, sheet: Sheet, chart: Chart): { svg: SVGElement; box: Box } => {
+interface Picture {
+  readonly svg: SVGElement;
+  readonly box: Box;
+}
+
+const pictureOf = (model: WorkbookModel, sheet: Sheet, chart: Chart): Picture => {
   const box = boxBetween(sheet, chart, pixels);
   const { width, height } = box;
   const svg = svgOf(chartPicture(chart, figuresOf(model, chart), width, height), width, height, titleOf(model, chart));
   return { svg, box };
+};
+
+/** A pane's charts, in an element that shows as much of them as the pane does. */
+interface Sight {
+  readonly element: HTMLElement;
+  readonly pictures: readonly Picture[];
+}
+
+const setPlace = ({ style }: HTMLElement | SVGElement, { left, top, width, height }: Box): void => {
+  Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+};
+
+const place = ({ element, pictures }: Sight, pane: Pane, scale: number): void => {
+  setPlace(element, pane);
+  for (const { svg, box } of pictures)
+    setPlace(svg, {
+      left: (box.left - pane.scrolledLeft) * scale,
+      top: (box.top - pane.scrolledTop) * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    });
 };
 
 /** Charts over the grid of the sheet before the person: they scroll with it, and are drawn anew when the workbook changes. */
@@ -68,7 +90,9 @@ class ChartLayer {
   private readonly model: WorkbookModel;
   private readonly render: IRender;
   private readonly element = document.createElement('div');
+  private sights: readonly Sight[] = [];
   private drawnFor = '';
+  private placedAt = '';
   private isStale = true;
   readonly stop: () => void;
 
@@ -91,40 +115,32 @@ class ChartLayer {
   /** After each of Univer's frames: where nothing has moved or changed there is nothing to do. */
   private follow(): void {
     const sheet = this.model.find(this.surface.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '');
-    if (!sheet || (sheet.charts.length === 0 && this.drawnFor === '')) return;
-    const [panes, scale] = [panesOf(this.render), this.render.scene.scaleX];
-    const wanted = sheet.charts.length === 0 ? '' : JSON.stringify([sheet.id, scale, panes]);
-    if (wanted === this.drawnFor && !this.isStale) return;
+    if (!sheet || (sheet.charts.length === 0 && this.sights.length === 0)) return;
+    const panes = sheet.charts.length === 0 ? [] : panesOf(this.render);
+    const { scaleX: scale } = this.render.scene;
+    const [wanted, at] = [`${sheet.id} ${panes.length}`, JSON.stringify([panes, scale])];
+    const isNew = this.isStale || wanted !== this.drawnFor;
+    if (isNew) this.draw(sheet, panes);
+    if (isNew || at !== this.placedAt)
+      panes.forEach((pane, index) => {
+        const sight = this.sights[index];
+        if (sight) place(sight, pane, scale);
+      });
     this.drawnFor = wanted;
+    this.placedAt = at;
     this.isStale = false;
-    this.draw(sheet, panes, scale);
   }
 
-  private draw(sheet: Sheet, panes: readonly Pane[], scale: number): void {
+  private draw(sheet: Sheet, panes: readonly Pane[]): void {
     const canvas = this.render.engine.getCanvasElement();
     if (this.element.parentElement !== canvas.parentElement) canvas.after(this.element);
-    this.element.replaceChildren(...panes.map((pane) => this.paneElement(sheet, pane, scale)));
-  }
-
-  private paneElement(sheet: Sheet, pane: Pane, scale: number): HTMLElement {
-    const element = document.createElement('div');
-    Object.assign(element.style, {
-      left: `${pane.left}px`,
-      top: `${pane.top}px`,
-      width: `${pane.width}px`,
-      height: `${pane.height}px`,
+    this.sights = panes.map(() => {
+      const pictures = sheet.charts.map((chart) => pictureOf(this.model, sheet, chart));
+      const element = document.createElement('div');
+      element.append(...pictures.map(({ svg }) => svg));
+      return { element, pictures };
     });
-    for (const chart of sheet.charts) {
-      const { svg, box } = pictureOf(this.model, sheet, chart);
-      Object.assign(svg.style, {
-        left: `${(box.left - pane.scrolledLeft) * scale}px`,
-        top: `${(box.top - pane.scrolledTop) * scale}px`,
-        width: `${box.width * scale}px`,
-        height: `${box.height * scale}px`,
-      });
-      element.append(svg);
-    }
-    return element;
+    this.element.replaceChildren(...this.sights.map(({ element }) => element));
   }
 }
 

@@ -1,13 +1,20 @@
 import { boxOf } from '#infra/local/workbook/model/chart-place.ts';
 import { categoriesOfSeries, figuresOf } from '#infra/local/workbook/model/chart-figures.ts';
-import { addChart, changeChart, findChart, placeChart, removeChart } from '#infra/local/workbook/model/charts.ts';
+import {
+  addChart,
+  changeChart,
+  changeSeries,
+  findChart,
+  placeChart,
+  removeChart,
+} from '#infra/local/workbook/model/charts.ts';
 import { hideLines, resizeLines } from '#infra/local/workbook/model/lines.ts';
 import { present } from '#infra/local/workbook/model/refusal.ts';
 import { protect } from '#infra/local/workbook/model/protection.ts';
 import { copySheet, moveSheet, renameSheet } from '#infra/local/workbook/model/sheets.ts';
 import { fromSnapshot, snapshotOf } from '#infra/local/workbook/model/snapshot.ts';
 import { deleteCells, insertCells } from '#infra/local/workbook/model/structure.ts';
-import { at, givenBook, refusalOf } from '../given-book.ts';
+import { at, givenBook, givenTable, refusalOf } from '../given-book.ts';
 
 const figures = [
   ['大区', '家数', '金额'],
@@ -159,6 +166,29 @@ test.each([
       refusalOf,
     ),
   ).toEqual([expected, expected, expected]);
+});
+
+test('names in two columns are read row by row', () => {
+  const { model, sheet, chart } = givenChart('B1:B4');
+  const [series] = chart.series;
+  if (series) changeSeries(model, sheet, chart, series, { categories: '=表单!$A$2:$B$4' });
+
+  expect(figuresOf(model, chart).categories).toEqual(['华东 12', '华北 7', '华南 9']);
+});
+
+test('a chart of a table’s columns takes in the row that is typed below it; one of some of its rows does not', () => {
+  const { model, sheet, person, table } = givenTable(figures);
+  const whole = addChart(model, sheet, 'Pie', { sheet, area: at('A1:B4') });
+  const part = addChart(model, sheet, 'Pie', { sheet, area: at('A1:B3') });
+  person.type('表单', 'A5', '西南');
+  person.type('表单', 'B5', '4');
+
+  expect(table.area.bottom).toBe(4);
+  expect(figuresOf(model, whole)).toMatchObject({
+    categories: ['华东', '华北', '华南', '西南'],
+    series: [{ values: [12, 7, 9, 4] }],
+  });
+  expect(part.series[0]?.values).toBe('=表单!$B$2:$B$3');
 });
 
 test('a series without categories counts its points', () => {

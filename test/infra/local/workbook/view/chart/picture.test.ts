@@ -175,6 +175,13 @@ test.each<ChartKind>(['ColumnClustered', 'BarStacked100', 'Line', 'Pie', 'Doughn
   },
 );
 
+test('a chart of very many figures is drawn', () => {
+  const many: Written[][] = [['', '甲', '乙'], ...Array.from({ length: 30_000 }, (_, index) => [index, index, 1])];
+  const shapes = picture('ColumnStacked', many, ({ labels }) => ({ labels: { ...labels, showsValue: true } }));
+
+  expect(boxesIn(shapes, 'bar')).toHaveLength(60_000);
+});
+
 test('everything stays within the chart', () => {
   const shapes = picture('BarClustered', figures, ({ labels, category, value }) => ({
     labels: { ...labels, showsValue: true, numberFormat: '#,##0.00' },
