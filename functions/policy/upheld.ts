@@ -19,7 +19,6 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
       en: 'the bank against the card, which has no bank yet',
     },
   },
-  'CT-1': { by: [], rest: { 'zh-CN': '经归属人同意后由他人经办', en: 'a handler with the holder’s consent' } },
   'CT-2b1': { by: ['functions/policy/form/reading.ts', 'functions/policy/form/priced.ts'] },
   'CT-2b2': { by: ['functions/queries/contract-grounds.ts'] },
   'CT-2c1': { by: ['functions/policy/form/blanks.ts'] },
