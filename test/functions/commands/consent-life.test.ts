@@ -231,7 +231,7 @@ describe('what is asked has to make sense', () => {
     ['a novel', { purpose: '长'.repeat(501) }],
     ['half a character', { purpose: '\ud800' }],
     ['an owner named', { ownerId: 'staff-lin' }],
-  ])('%s: not read, and said where', async (_, request) => {
+  ])('%s: not read, and said where', async (_, request: object) => {
     const result = await ask('lin', request);
     expect([result.status, refusedBy(result)]).toEqual([400, ['malformed']]);
   });
