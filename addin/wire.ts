@@ -25,10 +25,14 @@ import type {
   DelegationLine,
   Envelope,
   FieldAct,
+  HoldingPage,
+  Load,
   Named,
   NoticePage,
   PriceInList,
+  RegionLine,
   Result,
+  StaffLine,
   TemplateDetail,
   TemplateLine,
   Typing,
@@ -56,13 +60,18 @@ export type {
   DelegationLine,
   Envelope,
   FieldAct,
+  Holding,
+  HoldingPage,
+  Load,
   Named,
   NoticeLine,
   NoticePage,
   PriceInList,
   Refusal,
+  RegionLine,
   Result,
   Settled,
+  StaffLine,
   StandingLine,
   TemplateDetail,
   TemplateLine,
@@ -128,6 +137,16 @@ export interface Server {
   readonly named: (name: string) => Promise<Named>;
   /** GET /customers/:id/fields/:field: everything one field of the card has said, newest first. */
   readonly field: (customerId: string, field: TypedField) => Promise<readonly FieldAct[]>;
+  /** GET /dormant: the customers that nobody has looked after for too long, the longest neglected first; the manager's. */
+  readonly dormant: (after?: string) => Promise<HoldingPage>;
+  /** GET /staff/:id/customers: what somebody holds; the manager's. */
+  readonly held: (staffId: string, after?: string) => Promise<HoldingPage>;
+  /** GET /loads: how much everybody holds; the manager's. */
+  readonly loads: () => Promise<readonly Load[]>;
+  /** GET /staff; the manager's. */
+  readonly staff: () => Promise<readonly StaffLine[]>;
+  /** GET /regions. */
+  readonly regions: () => Promise<readonly RegionLine[]>;
   /** GET /crossview: all held customers by class, region and source, for the manager. */
   readonly crossview: () => Promise<readonly Cell[]>;
   /** GET /backups/mine: my newest backup. */
