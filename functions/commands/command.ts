@@ -11,11 +11,11 @@ import { canonical } from '#policy/canonical.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import type { Files } from '#functions/files.ts';
+import { again } from '#functions/table/again.ts';
 import type { Table } from '#functions/table/client.ts';
 import { changesBetween, seal, stateAt } from '#functions/table/entries.ts';
 import { commit, history, load, type Shelf, type Stored } from '#functions/table/records.ts';
 import { Outrun, type Write } from '#functions/table/transact.ts';
-import { setTimeout as wait } from 'node:timers/promises';
 
 /** Every record counts its acts; a command names the one its author was looking at. */
 export interface Counted {
@@ -115,9 +115,6 @@ export interface Settled {
   readonly isUnchanged?: true;
 }
 
-const mostTries = 8;
-const pauseMs = 15;
-
 /** The whole life of a command: parse, load, may, draft, facts, decide, review, commit. Tried again where it was outrun. */
 export async function run<Input, Subject extends Counted, Facts, Verb extends Ability>(
   noun: Noun<Subject, Facts, Verb>,
@@ -127,15 +124,12 @@ export async function run<Input, Subject extends Counted, Facts, Verb extends Ab
 ): Promise<Settled> {
   const parsed = command.input.safeParse(envelope.input);
   if (!parsed.success) return refuse({ kind: 'malformed', says: says.malformed, issues: issuesOf(parsed.error) });
-  for (let tries = 1; tries <= mostTries; tries += 1) {
-    try {
-      return await attempt(noun, command, parsed.data, envelope, sender);
-    } catch (error) {
-      if (!(error instanceof Outrun)) throw error;
-      await wait(Math.random() * pauseMs * tries);
-    }
+  try {
+    return await again(() => attempt(noun, command, parsed.data, envelope, sender));
+  } catch (error) {
+    if (!(error instanceof Outrun)) throw error;
+    return refuse({ kind: 'busy', says: says.busy });
   }
-  return refuse({ kind: 'busy', says: says.busy });
 }
 
 async function attempt<Input, Subject extends Counted, Facts, Verb extends Ability>(
