@@ -25,11 +25,13 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CT-2c3': { by: ['functions/queries/contract-typings.ts'] },
   'CT-3b': { by: ['functions/policy/form/content.ts', 'functions/policy/form/changes.ts'] },
   'CT-3c': { by: ['functions/policy/form/check-list.ts'] },
+  'CF-1.2a': { by: ['functions/policy/authority/customer.ts', 'functions/schedules/dormancy.ts'] },
   'CF-1.2b': {
     by: [],
     rest: { 'zh-CN': '各阶段的资料完整度', en: 'how complete a card is at each stage' },
   },
   'CF-2.1c': { by: ['functions/table/customer.ts'] },
+  'CF-2.1f': { by: ['functions/policy/maintenance.ts', 'functions/schedules/dormancy.ts'] },
   'CF-2.3': { by: ['functions/commands/customer/file.ts'] },
   'CF-4.1': { by: ['functions/policy/terms/customer.ts'], rest: { 'zh-CN': '可打印的客户卡', en: 'the printed card' } },
   'CF-4.1a': { by: [], rest: { 'zh-CN': '与拜访记录相连', en: 'the link to the visit' } },
