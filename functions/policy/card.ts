@@ -61,6 +61,8 @@ export interface SectionState {
   readonly section: 1 | 2 | 3;
   readonly percent: number;
   readonly target: number;
+  /** How many items are asked of this customer. */
+  readonly asked: number;
   readonly missing: readonly CardItem[];
 }
 
@@ -78,14 +80,16 @@ export const sectionsOf = (
       section: (i + 1) as 1 | 2 | 3,
       percent: Math.floor(((asked.length - missing.length) * 100) / asked.length),
       target: completeFrom[process][i] ?? 0,
+      asked: asked.length,
       missing,
     };
   });
 
 /** How complete a card is, over its sections. */
 export function completenessOf(sections: readonly SectionState[]): number {
-  const asked = cardSections.flat().length;
-  return Math.floor(((asked - sections.flatMap(({ missing }) => missing).length) * 100) / asked);
+  const asked = sections.reduce((sum, section) => sum + section.asked, 0);
+  const missing = sections.flatMap((section) => section.missing).length;
+  return Math.floor(((asked - missing) * 100) / asked);
 }
 
 /** The next most useful item: the first that is missing in a section below its target, else the first that is missing at all. */

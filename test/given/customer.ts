@@ -1,6 +1,7 @@
 import { checkDigitOf } from '#policy/credit-code.ts';
 import {
   emptyFile,
+  type CardNote,
   type Contact,
   type Customer,
   type CustomerCard,
