@@ -25,6 +25,8 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CT-2c3': { by: ['functions/queries/contract-typings.ts'] },
   'CT-3b': { by: ['functions/policy/form/content.ts', 'functions/policy/form/changes.ts'] },
   'CT-3c': { by: ['functions/policy/form/check-list.ts'] },
+  'CT-4a': { by: ['functions/schedules/filing.ts'] },
+  'CT-4b': { by: ['functions/schedules/filing.ts'] },
   'CF-1.2a': { by: ['functions/policy/authority/customer.ts', 'functions/schedules/dormancy.ts'] },
   'CF-1.2b': {
     by: [],
@@ -32,7 +34,8 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   },
   'CF-2.1c': { by: ['functions/table/customer.ts'] },
   'CF-2.1f': { by: ['functions/policy/maintenance.ts', 'functions/schedules/dormancy.ts'] },
-  'CF-2.3': { by: ['functions/commands/customer/file.ts'] },
+  'CF-2.2b': { by: ['functions/schedules/backup.ts'] },
+  'CF-2.3': { by: ['functions/commands/customer/file.ts', 'functions/schedules/filing.ts'] },
   'CF-4.1': { by: ['functions/policy/terms/customer.ts'], rest: { 'zh-CN': '可打印的客户卡', en: 'the printed card' } },
   'CF-4.1a': { by: [], rest: { 'zh-CN': '与拜访记录相连', en: 'the link to the visit' } },
   'CF-4.1b': { by: ['functions/commands/batch.ts'] },
