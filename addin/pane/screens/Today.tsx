@@ -1,12 +1,20 @@
 import { Body1, Button } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { grouped } from '../today/lines.ts';
-import { Month } from '../today/Month.tsx';
 import { TodayGroup } from '../today/TodayGroup.tsx';
 import { useToday } from '../today/useToday.ts';
+import { useLater } from '../useLater.ts';
+
+/** A picture is no reason to wait, or to fail, for the list above it. */
+const loadMonth = (): Promise<ComponentType> =>
+  import('../today/Month.tsx').then(
+    ({ Month }) => Month,
+    () => () => null,
+  );
 
 /** 今日: what to do today, and why. */
 export function Today() {
@@ -34,7 +42,12 @@ export function Today() {
           <TodayGroup key={group.kind} group={group} count={counts[group.kind] ?? group.lines.length} />
         ))}
       </Listing>
-      {today.data && <Month />}
+      {today.data && <Later />}
     </Screen>
   );
+}
+
+function Later() {
+  const Month = useLater(loadMonth);
+  return Month && <Month />;
 }

@@ -35,13 +35,13 @@ export function Month() {
   const says = t('month.says', { month, done, planned, missed });
   return (
     <section className={styles.month}>
-      <Subtitle2 as="h3">{t('month.title', { month })}</Subtitle2>
+      <Subtitle2 as="h2">{t('month.title', { month })}</Subtitle2>
       <MonthPicture days={days} today={today} label={says} />
       <Caption1>{done + planned + missed === 0 ? t('month.empty') : says}</Caption1>
       {done + planned + missed > 0 && (
         <Accordion collapsible>
           <AccordionItem value="figures">
-            <AccordionHeader as="h4" size="small">
+            <AccordionHeader as="h3" size="small">
               {t('month.figures')}
             </AccordionHeader>
             <AccordionPanel>

@@ -24,7 +24,7 @@ export function TodayGroup({ group: { kind, lines }, count }: TodayGroupProps) {
   const title = t('today.group', { name: t(kindPhrases[kind]), n: count });
   return (
     <section className={styles.group}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h2">{title}</Subtitle2>
       {count > lines.length && <Caption1 className={styles.more}>{t('today.more', { n: count })}</Caption1>}
       <List label={title}>
         {lines.map((line) => (
