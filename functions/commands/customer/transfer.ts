@@ -12,7 +12,7 @@ export const transferCustomer = onCustomer('customer.transfer', {
   input: z.strictObject({ customerId: CustomerId, toId: z.string().min(1).max(64), reason: textUpTo(500) }),
   facts: async (table, _, scene, input, was) => {
     const [facts, heir] = await Promise.all([holdingFacts(table, was, scene, input), getStaff(table, input.toId)]);
-    return { ...facts, heir: heir ?? null };
+    return { ...facts, heir: heir ?? null, standsInFor: (scene.actor.standsIn ?? []).map(({ forId }) => forId) };
   },
   decide: (customer, { toId, reason }, { actor, at, facts }) =>
     transferred(customer, { toId, ground: groundOf(facts) ?? 'dormant', reason, byId: actor.staffId, at }),

@@ -6,12 +6,13 @@ import { onStaff } from './on-staff.ts';
 const given = <Value>(key: string, value: readonly Value[] | undefined) =>
   value === undefined ? {} : { [key]: [...new Set(value)] };
 
-/** 修改人员 (GN-1): another name, other roles, other regions. It holds from the next request on. */
+/** 修改人员 (GN-1): another name, other roles, other regions, or somebody who had left is back. It holds from the next request on. */
 export const editStaff = onStaff('staff.edit', {
-  input: z.strictObject({ staffId, changes: z.strictObject(entry).partial() }),
-  draft: (was, { changes: { name = was.name, roles, regionIds } }) => ({
+  input: z.strictObject({ staffId, changes: z.strictObject({ ...entry, hasLeft: z.literal(false) }).partial() }),
+  draft: (was, { changes: { name = was.name, hasLeft = was.hasLeft, roles, regionIds } }) => ({
     ...was,
     name,
+    hasLeft,
     ...given('roles', roles),
     ...given('regionIds', regionIds),
   }),

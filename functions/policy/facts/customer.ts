@@ -65,6 +65,8 @@ export interface CustomerFacts {
   readonly managers?: readonly Colleague[];
   /** Whether its owner asked for it to be handed over. */
   readonly isOffered?: boolean;
+  /** For whom whoever decides stands in today: what they decide is not to fall to those either. */
+  readonly standsInFor?: readonly string[];
   /** Whole hours since the transfer that is to be undone. */
   readonly hoursSinceTransfer?: number;
   /** The number that filing would give now. */

@@ -162,7 +162,15 @@ describe('who may have it, and who decides', () => {
   });
 
   test('not to the deciding manager, salesperson or not', async () => {
-    expect(saysOf(await transfer(staff.zhao.staffId, 'zhao'))).toEqual(['不能移交给自己']);
+    expect(saysOf(await transfer(staff.zhao.staffId, 'zhao'))).toEqual(['不能移交给自己，也不能移交给自己代理的人']);
+  });
+
+  test('a stand-in transfers neither to themselves nor to whom they stand in for', async () => {
+    const delegation = { delegationId: ulid(), delegateId: staff.lin.staffId, role: 'manager', reason: '出差' };
+    const days = { fromOn: '2026-06-01', untilOn: '2026-06-10' };
+    expect((await house.as('zhao').send('delegation.give', { ...delegation, ...days }, 0)).ok).toBe(true);
+    for (const toId of [staff.zhao.staffId, staff.lin.staffId])
+      expect(saysOf(await transfer(toId, 'lin'))).toEqual(['不能移交给自己，也不能移交给自己代理的人']);
   });
 
   test.each<[Person]>([['chen'], ['lin'], ['he'], ['sun'], ['qian']])(

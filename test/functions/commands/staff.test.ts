@@ -73,6 +73,13 @@ describe('the staff list (GN-1)', () => {
     expect(body.items.find(({ record }) => record.staffId === staff.chen.staffId)?.record.hasLeft).toBe(true);
   });
 
+  test('somebody who had left is back', async () => {
+    expect(await statusOf(staff.gone.staffId)).toBe(403);
+    expect((await edit('gone', { hasLeft: false })).ok).toBe(true);
+    expect(await statusOf(staff.gone.staffId)).toBe(200);
+    expect((await edit('gone', { hasLeft: true }, 'wang', 2)).status).toBe(400);
+  });
+
   test.each<[string, object, string]>([
     ['no name', { name: '　' }, '缺姓名'],
     ['no role', { roles: [] }, '缺职责'],

@@ -49,5 +49,11 @@ clauseTable(heirIsThere, {
       at: ['ownerId'],
       says: ['不能移交给自己'],
     },
+    'whom the deciding manager stands in for': {
+      given: to('staff-lin'),
+      facts: { ...somebody(['salesperson', 'manager']), standsInFor: ['staff-lin'] },
+      at: ['ownerId'],
+      says: ['自己代理的人'],
+    },
   },
 });
