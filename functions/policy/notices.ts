@@ -174,6 +174,16 @@ export const noticeKinds = {
       en: '{field} of {name} was not verified since {lastOn}',
     },
   },
+  'card.incomplete': {
+    cites: 'CF-1.2b',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '客户卡还不够完整', en: 'a customer’s card is not complete enough' },
+    says: {
+      'zh-CN': '「{name}」的客户卡第 {section} 部分填了 {percent}%，这个阶段要 {target}%',
+      en: 'section {section} of the card of {name} is {percent}% filled in and is to be {target}%',
+    },
+  },
   'reading.much': {
     cites: 'DM-11',
     level: 'flag',

@@ -93,6 +93,10 @@ export function noteDueOn(standing: Standing, today: Day, parameters: Parameters
   return dayAfter(standing.notedOn ?? heldOn(standing), days + 1);
 }
 
+/** The first day on which something of the customer's card is to be looked after: a field (CF-5.1), or the note on its business (DM-7). */
+export const cardDueOn = (standing: Standing, today: Day, parameters: Parameters): Day =>
+  [standing.staleOn, noteDueOn(standing, today, parameters)].filter((day) => day !== undefined).sort()[0] ?? today;
+
 /** The most urgent thing with one customer; undefined where nothing is to be done today. */
 function reasonFor(standing: Standing, today: Day, parameters: Parameters): Reasoned | undefined {
   const [plan] = standing.plans;

@@ -1,6 +1,7 @@
 import { canonical } from '#policy/canonical.ts';
 import { clockOf, dormantOn } from '#policy/dormancy.ts';
 import { parametersOn } from '#policy/parameters.ts';
+import { cardDueOn } from '#policy/today.ts';
 import { isHeld, nextDayOf, standingOf } from '#policy/standing.ts';
 import type { Customer } from '#policy/terms/customer.ts';
 import { Standing } from '#policy/terms/standing.ts';
@@ -14,6 +15,9 @@ export const caredForBy = (staffId: string): string => `care#${staffId}`;
 /** Index keys of the clocks that have something to say on a day, and of those that have said it: the dormant customers. */
 export const dormancyDue = 'due#dormancy';
 export const dormantList = 'dormant';
+
+/** Index key of the cards that are to be looked after, by the first day on which something of them is old. */
+export const cardDue = 'due#card';
 
 export const standingKey = (customerId: string): Key => ({ pk: `customer#${customerId}`, sk: '~standing' });
 
@@ -29,6 +33,8 @@ function indexOf(standing: Standing, today: Day): Readonly<Record<string, string
     gsi1sk: `${nearest}#${customerId}`,
     gsi2pk: isDone ? dormantList : dormancyDue,
     gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : warnOn}#${customerId}`,
+    gsi3pk: cardDue,
+    gsi3sk: `${cardDueOn(standing, today, parametersOn(today))}#${customerId}`,
   };
 }
 

@@ -28,6 +28,7 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'backup.old': () => ({ tab: 'more', page: 'backup' }),
   'situation.missing': toCard,
   'field.stale': toCard,
+  'card.incomplete': toCard,
   'reading.much': () => ({ tab: 'more', page: 'people' }),
   'class.proposed': (customerId) => ({ tab: 'more', page: 'classes', customerId }),
 };
