@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
@@ -6,8 +6,13 @@ import { Listing } from '../parts/Listing.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { grouped } from '../today/lines.ts';
 import { TodayGroup } from '../today/TodayGroup.tsx';
+import { useFocusKept } from '../today/useFocusKept.ts';
 import { useToday } from '../today/useToday.ts';
 import { useLater } from '../useLater.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
+});
 
 /** A picture is no reason to wait, or to fail, for the list above it. */
 const loadMonth = (): Promise<ComponentType> =>
@@ -20,6 +25,8 @@ const loadMonth = (): Promise<ComponentType> =>
 export function Today() {
   const { t } = useLanguage();
   const { go } = useNavigation();
+  const styles = useStyles();
+  const place = useFocusKept();
   const today = useToday();
   const { items = [], counts = {} } = today.data ?? {};
   const groups = grouped(items);
@@ -31,17 +38,19 @@ export function Today() {
         </Button>
       }
     >
-      <Listing
-        queue={{ ...today, lines: today.data?.items }}
-        isEmpty={items.length === 0}
-        title={t('today.nothing')}
-        hint={t('today.nothingHint')}
-      >
-        <Body1>{t('today.count', { n: items.length })}</Body1>
-        {groups.map((group) => (
-          <TodayGroup key={group.kind} group={group} count={counts[group.kind] ?? group.lines.length} />
-        ))}
-      </Listing>
+      <div ref={place} tabIndex={-1} className={styles.list}>
+        <Listing
+          queue={{ ...today, lines: today.data?.items }}
+          isEmpty={items.length === 0}
+          title={t('today.nothing')}
+          hint={t('today.nothingHint')}
+        >
+          <Body1>{t('today.count', { n: items.length })}</Body1>
+          {groups.map((group) => (
+            <TodayGroup key={group.kind} group={group} count={counts[group.kind] ?? group.lines.length} />
+          ))}
+        </Listing>
+      </div>
       {today.data && <Later />}
     </Screen>
   );
