@@ -129,6 +129,11 @@ const written = [
   'named',
   'consents',
   'notices',
+  'dormant',
+  'held',
+  'loads',
+  'staff',
+  'regions',
 ];
 
 /**

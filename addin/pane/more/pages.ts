@@ -40,6 +40,24 @@ export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
     isWithin: true,
     load: async () => (await import('../consents/AskConsent.tsx')).AskConsent,
   },
+  dormant: {
+    label: 'handing.title',
+    hint: 'handing.hint',
+    roles: ['manager'],
+    load: async () => (await import('../handing/Dormant.tsx')).Dormant,
+  },
+  people: {
+    label: 'people.title',
+    hint: 'people.hint',
+    roles: ['manager'],
+    load: async () => (await import('../handing/People.tsx')).People,
+  },
+  regions: {
+    label: 'regions.title',
+    hint: 'regions.hint',
+    roles: ['manager', 'salesperson'],
+    load: async () => (await import('../handing/Regions.tsx')).Regions,
+  },
   policy: {
     label: 'policy.title',
     hint: 'more.policy',

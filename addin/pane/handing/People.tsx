@@ -1,0 +1,65 @@
+import { Badge, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLanguage } from '../language.tsx';
+import { useNavigation } from '../navigation.tsx';
+import { List } from '../parts/List.tsx';
+import { Listing } from '../parts/Listing.tsx';
+import { QueueRow } from '../parts/QueueRow.tsx';
+import { Said } from '../parts/Said.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TopLine } from '../parts/TopLine.tsx';
+import { useStaffList } from './lists.ts';
+import { Person } from './Person.tsx';
+
+/** 人员 (GN-1): everybody on the list, those who have left last. */
+export function People() {
+  const { t } = useLanguage();
+  const { back } = useNavigation();
+  const staff = useStaffList();
+  const [openId, setOpen] = useState<string>();
+  const [said, setSaid] = useState<string>();
+  const lines = [...(staff.data ?? [])].sort((a, b) => Number(a.record.hasLeft) - Number(b.record.hasLeft));
+  const close = () => setOpen(undefined);
+  if (openId !== undefined)
+    return (
+      <Person
+        key={openId}
+        line={lines.find(({ record }) => record.staffId === openId)}
+        onBack={close}
+        onDone={(sentence) => {
+          setSaid(sentence);
+          close();
+        }}
+      />
+    );
+  return (
+    <Screen
+      primary={
+        <Button appearance="primary" onClick={() => setOpen('')}>
+          {t('people.enter')}
+        </Button>
+      }
+    >
+      <TopLine title={t('people.title')} onBack={back} />
+      <Said sentence={said} />
+      <Listing
+        queue={{ ...staff, lines: staff.data }}
+        isEmpty={lines.length === 0}
+        title={t('people.empty')}
+        hint={t('people.hint')}
+      >
+        <List label={t('people.title')}>
+          {lines.map(({ record: { staffId, name, roles, hasLeft } }) => (
+            <QueueRow
+              key={staffId}
+              name={name}
+              small={roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}
+              tag={hasLeft && <Badge appearance="outline">{t('people.left')}</Badge>}
+              onOpen={() => setOpen(staffId)}
+            />
+          ))}
+        </List>
+      </Listing>
+    </Screen>
+  );
+}
