@@ -1,4 +1,5 @@
-import type { Row, RowOutcome } from '#addin/sheet/index.ts';
+import { typedFields, type TypedField } from '#policy/terms/customer.ts';
+import type { Row, RowOutcome, Selection } from '#addin/sheet/index.ts';
 import { nameKey } from './parts/name-key.ts';
 import { useKnownCustomers, type KnownCustomers } from './useKnownCustomers.ts';
 import { useSelection } from './useSelection.ts';
@@ -8,7 +9,13 @@ import { useSheet } from './useSheet.ts';
 export type UnderCursor =
   | { readonly kind: 'nothing' }
   /** A record of the house. */
-  | { readonly kind: 'record'; readonly customerId: string; readonly outcome?: RowOutcome }
+  | {
+      readonly kind: 'record';
+      readonly customerId: string;
+      readonly outcome?: RowOutcome;
+      /** The field of its card whose cell the cursor is on. */
+      readonly field?: TypedField;
+    }
   /** A row of the table that the house does not know yet. */
   | { readonly kind: 'draft'; readonly line: number; readonly name: string; readonly outcome?: RowOutcome }
   /** A name that several records bear. */
@@ -25,6 +32,12 @@ function namedBy(text: string, { byName }: KnownCustomers): UnderCursor {
   return text.trim() === '' ? { kind: 'nothing' } : { kind: 'unknown', text };
 }
 
+/** The field at whose cell one looks into the files; a name stands for the whole card. */
+const fieldIn = ({ table, row }: Selection): { readonly field?: TypedField } => {
+  const field = typedFields.find((each) => each === row?.field && each !== 'name');
+  return table === 'customer-file' && field ? { field } : {};
+};
+
 /** The record that belongs to the cursor, worked out from the selection of this very moment. */
 export function useRow(): UnderCursor {
   const selection = useSelection();
@@ -40,10 +53,10 @@ export function useRow(): UnderCursor {
       : line === row.line && typed[sheet?.session.desk.table.named ?? ''] === row.name;
   const said = sheet?.state.outcomes.find((outcome) => isIt(outcome.row));
   const outcome = said ? { outcome: said } : {};
-  const isSent = (sheet?.state.survey?.rows.find(isIt)?.stamp?.revision ?? 1) > 0;
+  const isSent = row.id !== undefined && (sheet?.state.survey?.rows.find(isIt)?.stamp?.revision ?? 1) > 0;
   if (row.noun !== 'customer') {
     const customer = namedBy(row.name, known);
-    if (customer.kind !== 'unknown') return { ...customer, ...outcome };
-  } else if (row.id !== undefined && isSent) return { kind: 'record', customerId: row.id, ...outcome };
+    if (isSent || customer.kind !== 'unknown') return { ...customer, ...outcome };
+  } else if (isSent) return { kind: 'record', customerId: row.id, ...outcome, ...fieldIn(selection) };
   return row.name === '' ? { kind: 'nothing' } : { kind: 'draft', line: row.line, name: row.name, ...outcome };
 }
