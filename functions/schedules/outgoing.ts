@@ -5,7 +5,7 @@ import { markSent, outgoingDue } from '#functions/table/notices.ts';
 import { queryItems, type Item } from '#functions/table/read.ts';
 import { listStaff } from '#functions/table/staff.ts';
 import { transact } from '#functions/table/transact.ts';
-import type { Schedule } from './schedule.ts';
+import type { Counts, Occasion, Schedule } from './schedule.ts';
 
 /** Group robots take twenty messages a minute. */
 const mostMessages = 15;
@@ -53,7 +53,7 @@ const byPerson = (items: readonly Item[]): Map<string, Item[]> => {
   return people;
 };
 
-async function sendOut({ table, at }: Parameters<Schedule['run']>[0], door: Door) {
+async function sendOut({ table, at }: Occasion, door: Door): Promise<Counts> {
   const items = await queryItems(table, { index: 'gsi2', partition: outgoingDue, limit: mostNotices });
   if (items.length === 0) return { messages: 0, notices: 0 };
   const names = new Map((await listStaff(table)).map(({ staffId, name }) => [staffId, name]));

@@ -1,5 +1,4 @@
-import type { GapsOf, NoticeKind } from '#policy/notices.ts';
-import { noticeKinds } from '#policy/notices.ts';
+import { noticeKinds, type GapsOf, type NoticeKind } from '#policy/notices.ts';
 import type { Item } from './read.ts';
 import type { Key, Write } from './transact.ts';
 

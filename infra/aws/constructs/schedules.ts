@@ -13,7 +13,7 @@ import type { Use } from './sales-table.ts';
 /** What the schedules do to the table, and on which of its indexes they read. */
 export const scheduleUse: Use = {
   actions: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-  indexes: ['gsi1', 'gsi2'],
+  indexes: ['gsi1', 'gsi2', 'gsi3'],
 };
 
 /** A call that cannot be made is made again for an hour; after that the next day's run settles what was due. */
