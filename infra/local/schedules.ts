@@ -5,7 +5,7 @@ import { readRun, runSchedule } from '#functions/schedules/run.ts';
 import type { Schedule } from '#functions/schedules/schedule.ts';
 import type { Door } from '#functions/outgoing/door.ts';
 import type { Table } from '#functions/table/client.ts';
-import { dayOf } from '#policy/day.ts';
+import { dayOf, type Day } from '#policy/day.ts';
 
 /** What time it is, and being woken in so many milliseconds; `wake` answers how to be left asleep. */
 export interface Clock {
@@ -32,42 +32,48 @@ export interface Running {
 
 const minuteMs = 60_000;
 
+/** One that breaks off holds up no other. */
+async function run({ table, door }: Running, schedule: Schedule, day: Day, at: string): Promise<void> {
+  try {
+    await runSchedule(schedule, { table, door, day, at });
+  } catch (error) {
+    console.error(`The schedule ${schedule.name} broke off and is tried again at its next hour:`, error);
+  }
+}
+
+/** Runs what was to run earlier today and has not. */
+async function catchUp(running: Running, at: string): Promise<void> {
+  for (const schedule of running.schedules ?? all) {
+    const last = lastTime(schedule.hour, at);
+    const isToday = last !== undefined && dayOf(last) === dayOf(at);
+    if (isToday && !(await readRun(running.table, schedule.name, dayOf(last))))
+      await run(running, schedule, dayOf(last), at);
+  }
+}
+
+/** The schedules whose hour came after one instant and by another, each with the day it came last. */
+const fallenDue = ({ schedules = all }: Running, after: string, by: string): (readonly [Schedule, Day])[] =>
+  schedules.flatMap((schedule) => {
+    const last = lastTime(schedule.hour, by);
+    return last !== undefined && last > after ? [[schedule, dayOf(last)] as const] : [];
+  });
+
 /**
  * Starts every schedule at its hour, as EventBridge does in the cloud, and first what was missed today. It looks every
  * minute for what fell due since it looked last, so that a machine that slept starts each once. Answers how to stop.
  */
-export async function startSchedules({
-  table,
-  door,
-  clock = machineClock,
-  schedules = all,
-}: Running): Promise<() => Promise<void>> {
+export async function startSchedules(running: Running): Promise<() => Promise<void>> {
+  const { clock = machineClock } = running;
   let seen = clock.now();
   let isStopped = false;
   let work: Promise<void> = Promise.resolve();
   let sleepOn: () => void = () => undefined;
 
-  const run = async (schedule: Schedule, day: string, at: string): Promise<void> => {
-    try {
-      await runSchedule(schedule, { table, door, day, at });
-    } catch (error) {
-      console.error(`The schedule ${schedule.name} broke off and is tried again at its next hour:`, error);
-    }
-  };
-  const catchUp = async (): Promise<void> => {
-    for (const schedule of schedules) {
-      const last = lastTime(schedule.hour, seen);
-      const isToday = last !== undefined && dayOf(last) === dayOf(seen);
-      if (isToday && !(await readRun(table, schedule.name, dayOf(last)))) await run(schedule, dayOf(last), seen);
-    }
-  };
   const look = async (): Promise<void> => {
     const [before, now] = [seen, clock.now()];
     seen = now;
-    for (const schedule of schedules) {
-      const last = lastTime(schedule.hour, now);
-      if (last !== undefined && last > before && !isStopped) await run(schedule, dayOf(last), now);
-    }
+    for (const [schedule, day] of fallenDue(running, before, now))
+      if (!isStopped) await run(running, schedule, day, now);
   };
   const sleep = (): void => {
     if (isStopped) return;
@@ -76,7 +82,7 @@ export async function startSchedules({
     });
   };
 
-  await catchUp();
+  await catchUp(running, seen);
   sleep();
   return async () => {
     isStopped = true;
