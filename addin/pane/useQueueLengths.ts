@@ -18,6 +18,7 @@ export function useQueueLengths(): Partial<Record<TabName, number>> {
     ],
     filing: [
       useCustomers('file', { isWanted: isAssistant }),
+      useCustomers('verify', { isWanted: isAssistant }),
       useContracts('sign', { isWanted: isAssistant }),
       useContracts('file', { isWanted: isAssistant || roles.includes('finance') }),
     ],

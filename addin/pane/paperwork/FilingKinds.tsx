@@ -8,6 +8,7 @@ const useStyles = makeStyles({
 
 const labels = {
   customers: 'papers.customers',
+  verify: 'card.toVerify',
   toSign: 'papers.toSign',
   toFile: 'papers.toFile',
 } as const satisfies Record<FilingKind, string>;

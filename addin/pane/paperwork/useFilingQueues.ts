@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useWho } from '../me.tsx';
 import { useContracts, useCustomers } from '../queries.ts';
 
-/** What waits to be filed: customers the manager confirmed, contracts to be signed, contracts that are signed. */
-export const filingKinds = ['customers', 'toSign', 'toFile'] as const;
+/** What waits to be filed: customers the manager confirmed, card changes to be verified, contracts to be signed, contracts that are signed. */
+export const filingKinds = ['customers', 'verify', 'toSign', 'toFile'] as const;
 export type FilingKind = (typeof filingKinds)[number];
 
 /** The queues of whoever sees to the files, and the one that is looked at. */
@@ -12,6 +12,7 @@ export function useFilingQueues() {
   const isAssistant = roles.includes('assistant');
   const queues = {
     customers: useCustomers('file', { isWanted: isAssistant }),
+    verify: useCustomers('verify', { isWanted: isAssistant }),
     toSign: useContracts('sign', { isWanted: isAssistant }),
     toFile: useContracts('file'),
   };

@@ -30,11 +30,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** The columns that tell what a field is called and how it is read. */
+type Columns = Pick<SheetTable, 'card'>;
+
 interface ConflictCardProps {
-  readonly table: SheetTable;
+  readonly table: Columns;
   readonly conflict: RowConflict;
   readonly onResolve: (choices: Choices) => void;
-  readonly onJump: () => void;
+  /** Missing where it stands in no sheet. */
+  readonly onJump?: () => void;
 }
 
 /** A row that two people changed: what it was, mine and theirs, field by field, and the choice. */
@@ -59,16 +63,18 @@ export function ConflictCard({ table, conflict: { name, fields }, onResolve, onJ
         <Button appearance="primary" disabled={!isChosen} onClick={() => onResolve(choices)}>
           {t('conflict.do')}
         </Button>
-        <Button appearance="subtle" onClick={onJump}>
-          {t('conflict.jump')}
-        </Button>
+        {onJump && (
+          <Button appearance="subtle" onClick={onJump}>
+            {t('conflict.jump')}
+          </Button>
+        )}
       </div>
     </li>
   );
 }
 
 interface FieldChoiceProps {
-  readonly table: SheetTable;
+  readonly table: Columns;
   readonly conflict: FieldConflict;
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;

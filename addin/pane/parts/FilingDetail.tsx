@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { CardBody } from '../card/CardBody.tsx';
 import { useLanguage } from '../language.tsx';
 import { useCustomer } from '../queries.ts';
 import { useSteps } from '../useSteps.ts';
@@ -8,7 +9,6 @@ import type { Filed } from './filed.ts';
 import { FiledNote } from './FiledNote.tsx';
 import { Loading } from './Loading.tsx';
 import { Note } from './Note.tsx';
-import { RecordCard } from './RecordCard.tsx';
 import { Screen } from './Screen.tsx';
 import { TopLine } from './TopLine.tsx';
 import { useTrouble } from './trouble.ts';
@@ -47,7 +47,7 @@ export function FilingDetail({ id, name, filed, onFiled, onStep, onBack }: Filin
         <TopLine title={detail?.record.name ?? name} onBack={onBack} />
         <FiledNote filed={filed} />
         {detail ? (
-          <RecordCard detail={detail} isNamed={false} isCardOpen />
+          <CardBody detail={detail} isNamed={false} isOpen />
         ) : error ? (
           <Note title={says(error)} />
         ) : (

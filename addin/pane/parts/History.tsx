@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { clockOf } from '#policy/day.ts';
-import { cardFields, fieldNames } from '#policy/terms/customer.ts';
+import { typedFieldNames, typedFields } from '#policy/terms/customer.ts';
 import { verbNames } from '#policy/verb-names.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -28,7 +28,7 @@ export function History({ acts }: { readonly acts: CustomerDetail['history'] }) 
   return (
     <ol className={styles.acts} reversed>
       {acts.toReversed().map(({ revision, verb, actorId, forId, at, fields, edition }) => {
-        const changed = verb === 'customer.edit' ? cardFields.filter((field) => fields.includes(field)) : [];
+        const changed = verb === 'customer.edit' ? typedFields.filter((field) => fields.includes(field)) : [];
         return (
           <li key={revision}>
             <div className={styles.words}>
@@ -36,7 +36,7 @@ export function History({ acts }: { readonly acts: CustomerDetail['history'] }) 
                 {people[actorId] ?? t('person.unknown')}
                 {forId !== undefined &&
                   `（${t('standIn.for', { name: people[forId] ?? t('person.unknown') })}）`} · {say(verbNames[verb])}
-                {changed.length > 0 && `: ${changed.map((field) => say(fieldNames[field])).join(t('list.comma'))}`}
+                {changed.length > 0 && `: ${changed.map((field) => say(typedFieldNames[field])).join(t('list.comma'))}`}
               </Body1>
               <Caption1 className={styles.small}>
                 {clockOf(at).slice(0, toTheMinute)} · {t('policy.underEdition', { edition })}

@@ -4,6 +4,8 @@ import { ContractFiling } from '../paperwork/ContractFiling.tsx';
 import { ContractQueue } from '../paperwork/ContractQueue.tsx';
 import { FilingKinds } from '../paperwork/FilingKinds.tsx';
 import { useFilingQueues } from '../paperwork/useFilingQueues.ts';
+import { VerifyDetail } from '../card/VerifyDetail.tsx';
+import { VerifyQueue } from '../card/VerifyQueue.tsx';
 import { FilingDetail } from '../parts/FilingDetail.tsx';
 import { FilingList } from '../parts/FilingList.tsx';
 import type { Filed } from '../parts/filed.ts';
@@ -26,7 +28,7 @@ export function Filing() {
   const [filed, setFiled] = useState<Filed>();
   const [lastId, setLastId] = useState<string>();
   const { customerId, contractId } = useSpotOn('filing');
-  const customers = queues.customers.lines ?? [];
+  const customers = (kind === 'verify' ? queues.verify.lines : queues.customers.lines) ?? [];
   const contracts = [...(queues.toSign.lines ?? []), ...(queues.toFile.lines ?? [])];
   const open = (spot: Spot) => {
     choose(kind);
@@ -42,22 +44,35 @@ export function Filing() {
     return next ? { customerId: next.record.customerId } : {};
   };
 
+  const step = (by: number) => {
+    const next = customerBeside(by);
+    if (next.customerId !== undefined) goOn({ tab: 'filing', ...next });
+  };
+  const nameOf = (id: string) => customers.find(({ record }) => record.customerId === id)?.record.name ?? '';
+
+  if (customerId !== undefined && kind === 'verify')
+    return (
+      <VerifyDetail
+        key={customerId}
+        id={customerId}
+        name={nameOf(customerId)}
+        onStep={step}
+        onBack={() => leave(customerId)}
+      />
+    );
   if (customerId !== undefined)
     return (
       <FilingDetail
         key={customerId}
         id={customerId}
-        name={customers.find(({ record }) => record.customerId === customerId)?.record.name ?? ''}
+        name={nameOf(customerId)}
         filed={filed}
         onFiled={(outcome) => {
           setFiled(outcome);
           const next = customerBeside(1);
           goOn({ tab: 'filing', ...(next.customerId === undefined ? customerBeside(-1) : next) });
         }}
-        onStep={(by) => {
-          const next = customerBeside(by);
-          if (next.customerId !== undefined) goOn({ tab: 'filing', ...next });
-        }}
+        onStep={step}
         onBack={() => leave(customerId)}
       />
     );
@@ -88,6 +103,13 @@ export function Filing() {
         lastId={lastId}
         onOpen={(id) => open({ customerId: id })}
       />
+    );
+  if (kind === 'verify')
+    return (
+      <Screen>
+        {kinds}
+        <VerifyQueue queue={queues.verify} lastId={lastId} onOpen={(id) => open({ customerId: id })} />
+      </Screen>
     );
   const [title, hint] = nothingThere[kind];
   return (

@@ -1,11 +1,11 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
+import { CardScreen } from '../card/CardScreen.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { List } from '../parts/List.tsx';
 import { Note } from '../parts/Note.tsx';
 import { QueueRow } from '../parts/QueueRow.tsx';
-import { RowRecord } from '../parts/RowRecord.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { StageTag } from '../parts/StageTag.tsx';
 import { useWho } from '../me.tsx';
@@ -24,10 +24,11 @@ export function ThisRow() {
   const row = useRow();
   const { back } = useNavigation();
   const openedId = useOpened();
-  if (openedId !== undefined)
-    return <RowRecord key={openedId} customerId={openedId} findings={undefined} onBack={back} />;
+  if (openedId !== undefined) return <CardScreen key={openedId} customerId={openedId} onBack={back} />;
   if (row.kind === 'record')
-    return <RowRecord key={row.customerId} customerId={row.customerId} findings={row.outcome?.findings} />;
+    return (
+      <CardScreen key={row.customerId} customerId={row.customerId} findings={row.outcome?.findings} field={row.field} />
+    );
   if (row.kind === 'several') return <Several key={row.customerIds.join()} customerIds={row.customerIds} />;
   if (row.kind === 'draft') return <DraftRow row={row} />;
   const isElsewhere = place === 'elsewhere';
@@ -83,8 +84,7 @@ function Several({ customerIds }: { readonly customerIds: readonly string[] }) {
   const { people } = useWho();
   const { byId } = useKnownCustomers();
   const [chosen, setChosen] = useState<string>();
-  if (chosen !== undefined)
-    return <RowRecord customerId={chosen} findings={undefined} onBack={() => setChosen(undefined)} />;
+  if (chosen !== undefined) return <CardScreen customerId={chosen} onBack={() => setChosen(undefined)} />;
   const records = customerIds.flatMap((id) => byId.get(id) ?? []);
   return (
     <Screen>

@@ -1,0 +1,139 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { cardItemNames, type CardItem } from '#policy/card.ts';
+import type { Finding } from '#policy/finding.ts';
+import type { TypedField } from '#policy/terms/customer.ts';
+import type { CardFile, CustomerDetail } from '../../wire.ts';
+import { useLanguage } from '../language.tsx';
+import { FindingLine } from '../parts/FindingLine.tsx';
+import { History } from '../parts/History.tsx';
+import { AtCursor } from './AtCursor.tsx';
+import { CardHead } from './CardHead.tsx';
+import { ClockPart } from './ClockPart.tsx';
+import { sectionNumbers, sectionOf, type SectionNumber } from './fields.ts';
+import { Section } from './Section.tsx';
+import { Dossier, Visits } from './Visits.tsx';
+
+const useStyles = makeStyles({
+  findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  next: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  nextWords: { flex: '1 1 140px', minWidth: 0 },
+});
+
+const titles = { 1: 'card.section1', 2: 'card.section2', 3: 'card.section3' } as const;
+
+interface CardBodyProps {
+  readonly detail: CustomerDetail;
+  /** Shown above the card where the screen has no head of its own. */
+  readonly isNamed?: boolean;
+  readonly isOpen?: boolean;
+  /** What the last check said of its row. */
+  readonly findings?: readonly Finding[];
+  /** The field whose cell the cursor is on. */
+  readonly field?: TypedField | undefined;
+}
+
+/** 客户卡: who it is and what comes next; then findings; then everything the card says, folded. */
+export function CardBody({ detail, isNamed = true, isOpen = false, findings: said = [], field }: CardBodyProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [unfolded, setUnfolded] = useState<readonly string[]>(isOpen ? ['1'] : []);
+  const [opened, setOpened] = useState<CardItem>();
+  const { card, history, findings, abilities } = detail;
+  const open = (item: CardItem) => {
+    setUnfolded((was) => [...new Set([...was, String(sectionOf(item))])]);
+    setOpened(item);
+  };
+  const nextField = abilities.includes('customer.edit') ? card?.nextField : undefined;
+  return (
+    <>
+      <CardHead detail={detail} isNamed={isNamed} />
+      {field && <AtCursor key={field} detail={detail} field={field} />}
+      {card && <ClockPart clock={card.clock} />}
+      {said.length + findings.length > 0 && (
+        <div className={styles.findings}>
+          {[...said, ...findings].map((finding, i) => (
+            <FindingLine key={i} finding={finding} />
+          ))}
+        </div>
+      )}
+      {nextField && <NextItem item={nextField} onFill={() => open(nextField)} />}
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...unfolded]}
+        onToggle={(_, { openItems }) => setUnfolded(openItems.map(String))}
+      >
+        {sectionNumbers.map((section) => (
+          <AccordionItem key={section} value={String(section)}>
+            <AccordionHeader as="h3">
+              <SectionTitle section={section} card={card} />
+            </AccordionHeader>
+            <AccordionPanel>
+              <Section detail={detail} section={section} opened={opened} onOpen={setOpened} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+        {card && (
+          <AccordionItem value="visits">
+            <AccordionHeader as="h3">{t('card.visits', { n: card.activities.length })}</AccordionHeader>
+            <AccordionPanel>
+              <Visits activities={card.activities} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        {card && (
+          <AccordionItem value="contracts">
+            <AccordionHeader as="h3">{t('card.contracts', { n: card.contracts.length })}</AccordionHeader>
+            <AccordionPanel>
+              <Dossier contracts={card.contracts} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        <AccordionItem value="history">
+          <AccordionHeader as="h3">{t('record.history', { n: history.length })}</AccordionHeader>
+          <AccordionPanel>
+            <History acts={history} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
+  );
+}
+
+/** A section's name, how much of it is filled in against what is to be, and what nobody has verified for long. */
+function SectionTitle({ section, card }: { readonly section: SectionNumber; readonly card: CardFile | undefined }) {
+  const { t } = useLanguage();
+  const name = t(titles[section]);
+  const state = card?.sections.find((one) => one.section === section);
+  if (!state) return name;
+  const { percent, target } = state;
+  const stale = card?.stale.filter((field) => sectionOf(field) === section).length ?? 0;
+  const filled =
+    percent < target ? t('card.percentOf', { name, percent, target }) : t('card.percent', { name, percent });
+  return stale === 0 ? filled : `${filled} · ${t('card.stale', { n: stale })}`;
+}
+
+/** The next most useful item that is missing, one click from being filled in. */
+function NextItem({ item, onFill }: { readonly item: CardItem; readonly onFill: () => void }) {
+  const styles = useStyles();
+  const { t, say } = useLanguage();
+  const what = say(cardItemNames[item]);
+  return (
+    <div className={styles.next}>
+      <Body1 className={styles.nextWords}>{t('card.more', { what })}</Body1>
+      <Button size="small" aria-label={`${t('card.fill')} ${what}`} onClick={onFill}>
+        {t('card.fill')}
+      </Button>
+    </div>
+  );
+}
