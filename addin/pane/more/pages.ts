@@ -58,6 +58,12 @@ export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
     roles: ['manager', 'salesperson'],
     load: async () => (await import('../handing/Regions.tsx')).Regions,
   },
+  classes: {
+    label: 'classes.title',
+    hint: 'classes.hint',
+    roles: ['manager'],
+    load: async () => (await import('../classes/CrossView.tsx')).CrossView,
+  },
   policy: {
     label: 'policy.title',
     hint: 'more.policy',

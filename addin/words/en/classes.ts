@@ -1,5 +1,27 @@
 import type { classes as zh } from '../zh-CN/classes.ts';
 
 export const classes: Readonly<Record<keyof typeof zh, string>> = {
-  'classes.title': 'Classes',
+  'classes.title': 'Classes of customers',
+  'classes.hint': 'By time, process, nature and weight, with charts',
+  'classes.what': 'All customers held, from two sides at a time: how many, and what they signed this year and last.',
+  'classes.down': 'By',
+  'classes.across': 'and by',
+  'classes.time': 'time',
+  'classes.process': 'process',
+  'classes.nature': 'nature',
+  'classes.volume': 'weight',
+  'classes.region': 'region',
+  'classes.source': 'source',
+  'classes.unsaid': 'not said',
+  'classes.count': 'customers',
+  'classes.money': 'signed (yuan)',
+  'classes.total': 'Total',
+  'classes.line': '{name}: {count}, {money}',
+  'classes.part': '{name} {count}',
+  'classes.crossing': 'Customers by {down} and {across}',
+  'classes.note': 'As of {today}; money is that of contracts signed this year and last.',
+  'classes.draw': 'Draw table and charts',
+  'classes.drawn': 'Drawn in the sheet “{name}”.',
+  'classes.empty': 'No customer is held yet',
+  'classes.emptyHint': 'Customers that the manager confirmed count here.',
 };
