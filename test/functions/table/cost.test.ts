@@ -83,9 +83,9 @@ const most: Record<string, Units> = {
   check: { read: 8, write: 0 },
   'check of a near name': { read: 8, write: 0 },
   report: { read: 10, write: 30 },
-  confirm: { read: 17, write: 16 },
+  confirm: { read: 17, write: 17 },
   file: { read: 4, write: 12 },
-  'edit of the demand': { read: 4, write: 14 },
+  'edit of the demand': { read: 4, write: 15 },
   // The page itself, and where each of its customers stands.
   'page of 100': { read: 80, write: 0 },
 };
