@@ -211,9 +211,21 @@ describe('drawn again', () => {
     expect(await standing('分类汇总', 'A1')).toEqual(['我的']);
   });
 
-  test('a sheet that was protected is refused with the remedy, and stays', async () => {
+  test('figures of another name have a sheet of their own', async () => {
+    const id = await draw();
+    const other = await draw({ ...fewer, sheetName: '按大区' });
+
+    expect([await draw(fewer), await draw({ ...byClass, sheetName: '按大区' })]).toEqual([id, other]);
+    expect(await sheets()).toEqual(['Sheet1', '分类汇总', '按大区']);
+  });
+
+  test('a sheet that was protected is refused with the remedy, and stays, even where its cells may be written', async () => {
     await draw();
-    await desk.page.evaluate(() => around.protect(around.model, around.model.sheet('分类汇总')));
+    await desk.page.evaluate(() => {
+      const sheet = around.model.sheet('分类汇总');
+      around.formatCells(around.model, sheet, around.areaOf('A1:Z40'), { locked: false });
+      around.protect(around.model, sheet);
+    });
 
     await expect(draw(fewer)).rejects.toThrow('protected: 工作表受保护');
     expect(await standing('分类汇总', 'A6')).toEqual(['=1+1']);
