@@ -145,7 +145,9 @@ describe('a colleague’s call needs the owner’s consent (CF-2.1e, the second 
     recordOf(await transfer());
     const { revision } = (await house.as('wang').detail(customerId)).body.record;
     recordOf(await house.as('wang').send('customer.undoTransfer', { customerId, reason: '弄错了' }, revision));
-    expect(rulesIn(await log('lin', { doneOn: '2026-05-20', nextOn: '2026-06-10' }))).toEqual(['activity/owner-consents']);
+    expect(rulesIn(await log('lin', { doneOn: '2026-05-20', nextOn: '2026-06-10' }))).toEqual([
+      'activity/owner-consents',
+    ]);
   });
 });
 
@@ -305,7 +307,9 @@ describe('two at once: one legal outcome', () => {
     await granted('lin', { untilOn: '2026-05-31' });
     on('2026-06-03');
     meanwhile(house.table, async () => recordOf(await transfer()));
-    expect(rulesIn(await log('lin', { doneOn: '2026-05-20', nextOn: '2026-06-10' }))).toEqual(['activity/owner-consents']);
+    expect(rulesIn(await log('lin', { doneOn: '2026-05-20', nextOn: '2026-06-10' }))).toEqual([
+      'activity/owner-consents',
+    ]);
   });
 
   test('transferred between what the owner has read and what they grant: it is not theirs to grant', async () => {

@@ -1,8 +1,10 @@
+import { isBlank } from '#policy/blank.ts';
 import type { ConsentClause } from '#policy/facts/consent.ts';
 import { isHeld } from '#policy/standing.ts';
 import { fill, type Words } from '#policy/words.ts';
 
 const unknown: Words = { 'zh-CN': '客户「{name}」不在档案中', en: '{name} is not on file' };
+const unnamed: Words = { 'zh-CN': '找不到这位客户', en: 'no such customer is on file' };
 const unconfirmed: Words = {
   'zh-CN': '客户「{name}」还在等经理确认',
   en: '{name} waits for the manager to confirm it',
@@ -24,5 +26,10 @@ export const customerHeld: ConsentClause = {
   breaches: ({ customerName: name }, { customer }) =>
     customer === undefined || (customer && isHeld(customer))
       ? []
-      : [{ field: 'customerName', gaps: { what: fill(customer ? unconfirmed : unknown, { name }) } }],
+      : [
+          {
+            field: 'customerName',
+            gaps: { what: fill(customer ? unconfirmed : isBlank(name) ? unnamed : unknown, { name }) },
+          },
+        ],
 };

@@ -12,6 +12,7 @@ clauseTable(customerHeld, {
   },
   breaks: {
     'nobody of that name': { given: {}, facts: { customer: null }, at: ['customerName'], says: ['不在档案中'] },
+    'no name': { given: { customerName: '' }, facts: { customer: null }, at: ['customerName'], says: ['找不到'] },
     'a report that waits': { given: {}, facts: { customer: aCustomer() }, at: ['customerName'], says: ['等经理确认'] },
   },
 });
