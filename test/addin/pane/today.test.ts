@@ -164,7 +164,6 @@ test('who asked is told why not, and not by whom; what was granted can be taken 
   await readOut(theirs, '通知都已标为看过。');
   await text(theirs, '没有未看的通知');
   await ask(planned);
-  await theirs.reload();
   await theirs.getByRole('tab', { name: '更多' }).click();
   await press(theirs, /^征询同意/);
   await press(theirs, `撤回 ${planned}`);
