@@ -5,12 +5,9 @@ import type { Words } from './words.ts';
 export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly string[]; readonly rest?: Words }>>> = {
   'GN-1': { by: ['functions/http/identity.ts'] },
   'GN-2': { by: ['functions/policy/parameters.ts', 'functions/commands/command.ts'] },
+  'DM-7': { by: ['functions/policy/today.ts', 'functions/schedules/staleness.ts'] },
   'DM-11': {
-    by: ['functions/policy/sight/customer.ts', 'functions/queries/customers.ts'],
-    rest: {
-      'zh-CN': '查看完整电话的记录、带水印的备份、大量查阅的提醒',
-      en: 'the log of unmasked phones, the watermarked backup, the flag on mass reading',
-    },
+    by: ['functions/policy/sight/customer.ts', 'functions/queries/opening.ts', 'functions/queries/backups.ts'],
   },
   'DM-9': {
     by: [],
@@ -28,17 +25,25 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CT-4a': { by: ['functions/schedules/filing.ts'] },
   'CT-4b': { by: ['functions/schedules/filing.ts'] },
   'CF-1.2a': { by: ['functions/policy/authority/customer.ts', 'functions/schedules/dormancy.ts'] },
-  'CF-1.2b': {
-    by: [],
-    rest: { 'zh-CN': '各阶段的资料完整度', en: 'how complete a card is at each stage' },
-  },
+  'CF-1.1': { by: ['functions/policy/classes.ts', 'functions/policy/today.ts'] },
+  'CF-1.2': { by: ['functions/policy/classes.ts'] },
+  'CF-1.2b': { by: ['functions/policy/card.ts', 'functions/schedules/staleness.ts'] },
+  'CF-1.4': { by: ['functions/policy/classes.ts', 'functions/schedules/classes.ts'] },
   'CF-2.1c': { by: ['functions/table/customer.ts'] },
   'CF-2.1f': { by: ['functions/policy/maintenance.ts', 'functions/schedules/dormancy.ts'] },
-  'CF-2.2b': { by: ['functions/schedules/backup.ts'] },
+  'CF-2.2b': {
+    by: ['functions/commands/backup/make.ts', 'functions/policy/backup.ts', 'functions/schedules/backup.ts'],
+  },
   'CF-2.3': { by: ['functions/commands/customer/file.ts', 'functions/schedules/filing.ts'] },
+  'CF-3.2': { by: ['functions/policy/card.ts', 'functions/commands/customer/note.ts'] },
+  'CF-3.3': { by: ['functions/commands/customer/close-note.ts', 'functions/policy/sight/customer.ts'] },
   'CF-4.1': { by: ['functions/policy/terms/customer.ts'], rest: { 'zh-CN': '可打印的客户卡', en: 'the printed card' } },
   'CF-4.1a': { by: [], rest: { 'zh-CN': '与拜访记录相连', en: 'the link to the visit' } },
   'CF-4.1b': { by: ['functions/commands/batch.ts'] },
+  'CF-4.2': { by: ['functions/queries/crossview.ts'] },
+  'CF-5.1': { by: ['functions/commands/customer/affirm.ts', 'functions/schedules/staleness.ts'] },
+  'CF-5.2': { by: ['functions/policy/today.ts'] },
+  'CF-5.3': { by: ['functions/queries/named.ts'] },
 };
 
 const money: Words = { 'zh-CN': '收款与对账部分尚未建成', en: 'money is not built yet' };
