@@ -1,4 +1,12 @@
 // Made by `npm run index` from the files beside it.
+import { editActivity } from './activity/edit.ts';
+import { logActivity } from './activity/log.ts';
+import { makeBackup } from './backup/make.ts';
+import { askConsent } from './consent/ask.ts';
+import { declineConsent } from './consent/decline.ts';
+import { grantConsent } from './consent/grant.ts';
+import { revokeConsent } from './consent/revoke.ts';
+import { withdrawConsent } from './consent/withdraw.ts';
 import { approveContract } from './contract/approve.ts';
 import { closeContract } from './contract/close.ts';
 import { copyContract } from './contract/copy.ts';
@@ -12,23 +20,50 @@ import { signContract } from './contract/sign.ts';
 import { submitContract } from './contract/submit.ts';
 import { tickContract } from './contract/tick.ts';
 import { voidContract } from './contract/void.ts';
+import { affirmCustomer } from './customer/affirm.ts';
+import { classifyCustomer } from './customer/classify.ts';
+import { closeNoteCustomer } from './customer/close-note.ts';
 import { confirmCustomer } from './customer/confirm.ts';
+import { contactCustomer } from './customer/contact.ts';
+import { deleteCustomer } from './customer/delete.ts';
+import { dropContactCustomer } from './customer/drop-contact.ts';
 import { editCustomer } from './customer/edit.ts';
 import { fileCustomer } from './customer/file.ts';
+import { keepCustomer } from './customer/keep.ts';
+import { noteCustomer } from './customer/note.ts';
+import { offerCustomer } from './customer/offer.ts';
 import { refuseCustomer } from './customer/refuse.ts';
 import { reportCustomer } from './customer/report.ts';
+import { transferCustomer } from './customer/transfer.ts';
+import { undoTransferCustomer } from './customer/undo-transfer.ts';
+import { unmaskCustomer } from './customer/unmask.ts';
+import { verifyCustomer } from './customer/verify.ts';
 import { withdrawCustomer } from './customer/withdraw.ts';
 import { endDelegation } from './delegation/end.ts';
 import { giveDelegation } from './delegation/give.ts';
 import { editPrice } from './price/edit.ts';
 import { listPrice } from './price/list.ts';
 import { withdrawPrice } from './price/withdraw.ts';
+import { dropRegion } from './region/drop.ts';
+import { editRegion } from './region/edit.ts';
+import { keepRegion } from './region/keep.ts';
+import { editStaff } from './staff/edit.ts';
+import { enterStaff } from './staff/enter.ts';
+import { leaveStaff } from './staff/leave.ts';
 import { registerTemplate } from './template/register.ts';
 import { retireTemplate } from './template/retire.ts';
 import { reviewTemplate } from './template/review.ts';
 import { reviseTemplate } from './template/revise.ts';
 
 export const commands = [
+  editActivity,
+  logActivity,
+  makeBackup,
+  askConsent,
+  declineConsent,
+  grantConsent,
+  revokeConsent,
+  withdrawConsent,
   approveContract,
   closeContract,
   copyContract,
@@ -42,17 +77,36 @@ export const commands = [
   submitContract,
   tickContract,
   voidContract,
+  affirmCustomer,
+  classifyCustomer,
+  closeNoteCustomer,
   confirmCustomer,
+  contactCustomer,
+  deleteCustomer,
+  dropContactCustomer,
   editCustomer,
   fileCustomer,
+  keepCustomer,
+  noteCustomer,
+  offerCustomer,
   refuseCustomer,
   reportCustomer,
+  transferCustomer,
+  undoTransferCustomer,
+  unmaskCustomer,
+  verifyCustomer,
   withdrawCustomer,
   endDelegation,
   giveDelegation,
   editPrice,
   listPrice,
   withdrawPrice,
+  dropRegion,
+  editRegion,
+  keepRegion,
+  editStaff,
+  enterStaff,
+  leaveStaff,
   registerTemplate,
   retireTemplate,
   reviewTemplate,

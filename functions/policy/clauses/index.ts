@@ -1,4 +1,26 @@
 // Made by `npm run index` from the files beside it.
+import { contactAfterConfirmation } from './activity/contact-after-confirmation.ts';
+import { customerOnFile } from './activity/customer-on-file.ts';
+import { doneIsComplete } from './activity/done-is-complete.ts';
+import { entryFits } from './activity/entry-fits.ts';
+import { hangsOnOneCustomer } from './activity/hangs-on-one-customer.ts';
+import { kindAndStateChosen } from './activity/kind-and-state-chosen.ts';
+import { missedGivesReason } from './activity/missed-gives-reason.ts';
+import { movedHasNewDay } from './activity/moved-has-new-day.ts';
+import { nextNotBeforeDone } from './activity/next-not-before-done.ts';
+import { onADayThatWas } from './activity/on-a-day-that-was.ts';
+import { ownerConsents } from './activity/owner-consents.ts';
+import { planHasDay } from './activity/plan-has-day.ts';
+import { plannedNotPast } from './activity/planned-not-past.ts';
+import { writtenInTime } from './activity/written-in-time.ts';
+import { answeredWhileHeld } from './consent/answered-while-held.ts';
+import { askedOnce } from './consent/asked-once.ts';
+import { customerHeld } from './consent/customer-held.ts';
+import { declineGivesReason } from './consent/decline-gives-reason.ts';
+import { noLongerThanAsked } from './consent/no-longer-than-asked.ts';
+import { notOnesOwn } from './consent/not-ones-own.ts';
+import { purposeGiven } from './consent/purpose-given.ts';
+import { untilANearDay } from './consent/until-a-near-day.ts';
 import { amountInWordsAgrees } from './contract/amount-in-words-agrees.ts';
 import { approvalOfThisContent } from './contract/approval-of-this-content.ts';
 import { blankFieldsStruck } from './contract/blank-fields-struck.ts';
@@ -53,32 +75,84 @@ import { totalAgrees } from './contract/total-agrees.ts';
 import { unitAndCurrencySaid } from './contract/unit-and-currency-said.ts';
 import { unusedLinesStruck } from './contract/unused-lines-struck.ts';
 import { cardWorthFiling } from './customer/card-worth-filing.ts';
+import { cardsOpenedInMeasure } from './customer/cards-opened-in-measure.ts';
+import { classWithReason } from './customer/class-with-reason.ts';
+import { closingSaysHow } from './customer/closing-says-how.ts';
+import { contactCanBeDialled } from './customer/contact-can-be-dialled.ts';
+import { contactNamed } from './customer/contact-named.ts';
+import { contactStillThere } from './customer/contact-still-there.ts';
+import { contactsFit } from './customer/contacts-fit.ts';
 import { creditCodeChecks } from './customer/credit-code-checks.ts';
 import { decisionGivesReason } from './customer/decision-gives-reason.ts';
 import { decisionNamesTheOther } from './customer/decision-names-the-other.ts';
 import { evidenceAsSeen } from './customer/evidence-as-seen.ts';
 import { filedInTime } from './customer/filed-in-time.ts';
 import { firstReportHolds } from './customer/first-report-holds.ts';
+import { foundedOnADay } from './customer/founded-on-a-day.ts';
+import { heirIsThere } from './customer/heir-is-there.ts';
+import { keptUntilLaterDay } from './customer/kept-until-later-day.ts';
 import { natureChosen } from './customer/nature-chosen.ts';
 import { notOnFile } from './customer/not-on-file.ts';
+import { noteKeptAsWritten } from './customer/note-kept-as-written.ts';
+import { noteOnADayThatWas } from './customer/note-on-a-day-that-was.ts';
+import { noteSaysSomething } from './customer/note-says-something.ts';
+import { notesFit } from './customer/notes-fit.ts';
 import { obtainedByNow } from './customer/obtained-by-now.ts';
 import { obtainedDayKnown } from './customer/obtained-day-known.ts';
+import { outsideOwnRegion } from './customer/outside-own-region.ts';
 import { ownReportOnce } from './customer/own-report-once.ts';
 import { phoneCanBeDialled } from './customer/phone-can-be-dialled.ts';
+import { reasonGiven } from './customer/reason-given.ts';
 import { reportedAtOnce } from './customer/reported-at-once.ts';
 import { sixItemsPresent } from './customer/six-items-present.ts';
 import { sourceChosen } from './customer/source-chosen.ts';
 import { suspicionGoesToManager } from './customer/suspicion-goes-to-manager.ts';
 import { textFits } from './customer/text-fits.ts';
+import { transferableWhenDormant } from './customer/transferable-when-dormant.ts';
+import { undoneWithinADay } from './customer/undone-within-a-day.ts';
 import { boundedInTime } from './delegation/bounded-in-time.ts';
 import { toAColleague } from './delegation/to-a-colleague.ts';
 import { daysInOrder } from './price/days-in-order.ts';
 import { floorNotAboveList } from './price/floor-not-above-list.ts';
 import { priceComplete } from './price/price-complete.ts';
+import { madeOfPlaces } from './region/made-of-places.ts';
+import { namedOnce } from './region/named-once.ts';
+import { placesKnown } from './region/places-known.ts';
+import { aManagerRemains } from './staff/a-manager-remains.ts';
+import { nameAndRoleGiven } from './staff/name-and-role-given.ts';
+import { regionsAreKept } from './staff/regions-are-kept.ts';
 import { hasPlaces } from './template/has-places.ts';
 import { placesNamed } from './template/places-named.ts';
 import { reviewedAsSeen } from './template/reviewed-as-seen.ts';
 import { sealPlacesPresent } from './template/seal-places-present.ts';
+
+export const activityClauses = [
+  contactAfterConfirmation,
+  customerOnFile,
+  doneIsComplete,
+  entryFits,
+  hangsOnOneCustomer,
+  kindAndStateChosen,
+  missedGivesReason,
+  movedHasNewDay,
+  nextNotBeforeDone,
+  onADayThatWas,
+  ownerConsents,
+  planHasDay,
+  plannedNotPast,
+  writtenInTime,
+];
+
+export const consentClauses = [
+  answeredWhileHeld,
+  askedOnce,
+  customerHeld,
+  declineGivesReason,
+  noLongerThanAsked,
+  notOnesOwn,
+  purposeGiven,
+  untilANearDay,
+];
 
 export const contractClauses = [
   amountInWordsAgrees,
@@ -138,27 +212,49 @@ export const contractClauses = [
 
 export const customerClauses = [
   cardWorthFiling,
+  cardsOpenedInMeasure,
+  classWithReason,
+  closingSaysHow,
+  contactCanBeDialled,
+  contactNamed,
+  contactStillThere,
+  contactsFit,
   creditCodeChecks,
   decisionGivesReason,
   decisionNamesTheOther,
   evidenceAsSeen,
   filedInTime,
   firstReportHolds,
+  foundedOnADay,
+  heirIsThere,
+  keptUntilLaterDay,
   natureChosen,
   notOnFile,
+  noteKeptAsWritten,
+  noteOnADayThatWas,
+  noteSaysSomething,
+  notesFit,
   obtainedByNow,
   obtainedDayKnown,
+  outsideOwnRegion,
   ownReportOnce,
   phoneCanBeDialled,
+  reasonGiven,
   reportedAtOnce,
   sixItemsPresent,
   sourceChosen,
   suspicionGoesToManager,
   textFits,
+  transferableWhenDormant,
+  undoneWithinADay,
 ];
 
 export const delegationClauses = [boundedInTime, toAColleague];
 
 export const priceClauses = [daysInOrder, floorNotAboveList, priceComplete];
+
+export const regionClauses = [madeOfPlaces, namedOnce, placesKnown];
+
+export const staffClauses = [aManagerRemains, nameAndRoleGiven, regionsAreKept];
 
 export const templateClauses = [hasPlaces, placesNamed, reviewedAsSeen, sealPlacesPresent];
