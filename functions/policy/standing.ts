@@ -12,13 +12,14 @@ export const isHeld = (customer: Customer): customer is Customer & { readonly ow
 
 /** What a standing repeats of the card, so that lists and what falls due can be told without it. */
 function upkeepOf(customer: Customer): Partial<Standing> {
-  const { classes, region, source, dealingSince, ages, reportedAt } = customer;
+  const { region, source, dealingSince, ages, reportedAt } = customer;
+  const { time, process: course, volume } = customer.classes;
   const known = [dayOf(reportedAt), ...Object.values(ages).map(({ on }) => on)].sort().at(-1) ?? '';
   const [noted, stale] = [notedOn(customer), staleOn(customer, parametersOn(known))];
   return {
-    ...(classes.volume ? { volume: classes.volume.value } : {}),
-    ...(classes.time ? { time: classes.time.value } : {}),
-    ...(classes.process ? { process: classes.process.value } : {}),
+    ...(volume ? { volume: volume.value } : {}),
+    ...(time ? { time: time.value } : {}),
+    ...(course ? { process: course.value } : {}),
     ...(region === '' ? {} : { region }),
     ...(source === '' ? {} : { source }),
     ...(dealingSince === '' ? {} : { dealingSince }),
