@@ -5,6 +5,7 @@ const customerId = '01JABCDEFGHJKMNPQRSTVWXYZ0';
 const planId = '01JABCDEFGHJKMNPQRSTVWXYZ1';
 
 const line = (changes: Partial<TodayLine>): TodayLine => ({
+  key: customerId,
   kind: 'plan',
   customerId,
   name: '苏州恒岳轴承有限公司',
@@ -36,7 +37,11 @@ test.each<[string, Partial<TodayLine>, object]>([
     { step: { verb: 'activity.edit', activityId: planId } },
     { page: 'activity', customerId, activityId: planId },
   ],
-  ['a consent is answered', { kind: 'consent', step: { verb: 'consent.grant' } }, { page: 'consents' }],
+  [
+    'a consent is answered, that very one',
+    { kind: 'consent', key: planId, step: { place: 'consents' } },
+    { page: 'consents', consentId: planId },
+  ],
   ['a backup is made', { kind: 'backup', step: { verb: 'backup.make' } }, { page: 'backup' }],
   [
     'the manager decides on a neglected customer',
