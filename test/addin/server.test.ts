@@ -1,5 +1,7 @@
 import { createServer } from '#addin/server.ts';
 import type { ServerTrouble } from '#addin/wire.ts';
+import { notify } from '#functions/table/notices.ts';
+import { transact } from '#functions/table/transact.ts';
 import { aCard } from '#given/customer.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
 import { ulid } from 'ulid';
@@ -72,6 +74,24 @@ test('every call reaches its door', async () => {
     'customers',
     'customers',
   ]);
+});
+
+test('notices are asked for and seen', async () => {
+  await transact(house.table, [
+    notify(staff.chen.staffId, {
+      kind: 'customer.transferUndone',
+      id: 'some-id',
+      of: 2,
+      gaps: { name: '云帆机械', owner: '陈晓雯' },
+      at: '2026-03-02T01:00:00.000Z',
+    }),
+  ]);
+  const { server } = await serverFor('chen');
+  const { items } = await server.notices();
+  await server.seeNotices(items.map(({ key }) => key));
+
+  expect((await server.notices()).items).toEqual([]);
+  expect((await server.notices(true)).items.map(({ kind }) => kind)).toEqual(['customer.transferUndone']);
 });
 
 test('a token that is not taken is renewed once, unseen', async () => {
