@@ -134,6 +134,8 @@ const written = [
   'loads',
   'staff',
   'regions',
+  'backup',
+  'crossview',
 ];
 
 /**

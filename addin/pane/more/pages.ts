@@ -64,6 +64,12 @@ export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
     roles: ['manager'],
     load: async () => (await import('../classes/CrossView.tsx')).CrossView,
   },
+  backup: {
+    label: 'backup.title',
+    hint: 'backup.hint',
+    roles: ['salesperson'],
+    load: async () => (await import('../backup/Backups.tsx')).Backups,
+  },
   policy: {
     label: 'policy.title',
     hint: 'more.policy',
