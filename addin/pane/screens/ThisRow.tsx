@@ -1,17 +1,15 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { looksLikeCompany } from '../card/looks-like-company.ts';
+import { NamedScreen } from '../card/NamedScreen.tsx';
+import { Several } from '../card/Several.tsx';
 import { useLanguage } from '../language.tsx';
 import { CardScreen } from '../card/CardScreen.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
-import { List } from '../parts/List.tsx';
 import { Note } from '../parts/Note.tsx';
-import { QueueRow } from '../parts/QueueRow.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { StageTag } from '../parts/StageTag.tsx';
-import { useWho } from '../me.tsx';
 import { useNavigation, useSpotOn } from '../navigation.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
-import { useKnownCustomers } from '../useKnownCustomers.ts';
 import { useRow, type UnderCursor } from '../useRow.ts';
 import { useSelection } from '../useSelection.ts';
 
@@ -30,18 +28,15 @@ export function ThisRow() {
       <CardScreen key={row.customerId} customerId={row.customerId} findings={row.outcome?.findings} field={row.field} />
     );
   if (row.kind === 'several') return <Several key={row.customerIds.join()} customerIds={row.customerIds} />;
+  if (row.kind === 'unknown' && looksLikeCompany(row.text)) return <NamedScreen key={row.text} text={row.text} />;
   if (row.kind === 'draft') return <DraftRow row={row} />;
   const isElsewhere = place === 'elsewhere';
   return (
     <Screen>
-      {row.kind === 'unknown' ? (
-        <Note title={t('row.unknown', { text: row.text })} hint={t('row.unknownHint')} />
-      ) : (
-        <Note
-          title={t(isElsewhere ? 'row.elsewhere' : 'row.none')}
-          hint={t(isElsewhere ? 'row.elsewhereHint' : 'row.noneHint')}
-        />
-      )}
+      <Note
+        title={t(isElsewhere ? 'row.elsewhere' : 'row.none')}
+        hint={t(isElsewhere ? 'row.elsewhereHint' : 'row.noneHint')}
+      />
     </Screen>
   );
 }
@@ -74,32 +69,6 @@ function DraftRow({ row: { name, line, outcome } }: { readonly row: Extract<Unde
         <FindingLine key={i} finding={finding} />
       ))}
       {!outcome && <Body1>{t('row.draftHint')}</Body1>}
-    </Screen>
-  );
-}
-
-/** Several customers bear the name: the person says which. */
-function Several({ customerIds }: { readonly customerIds: readonly string[] }) {
-  const { t } = useLanguage();
-  const { people } = useWho();
-  const { byId } = useKnownCustomers();
-  const [chosen, setChosen] = useState<string>();
-  if (chosen !== undefined) return <CardScreen customerId={chosen} onBack={() => setChosen(undefined)} />;
-  const records = customerIds.flatMap((id) => byId.get(id) ?? []);
-  return (
-    <Screen>
-      <Note title={t('row.several', { n: records.length })} />
-      <List label={t('tab.row')}>
-        {records.map((record) => (
-          <QueueRow
-            key={record.customerId}
-            name={record.name}
-            small={t('record.owner', { who: people[record.ownerId ?? record.reporterId] ?? t('person.unknown') })}
-            tag={<StageTag stage={record.stage} />}
-            onOpen={() => setChosen(record.customerId)}
-          />
-        ))}
-      </List>
     </Screen>
   );
 }

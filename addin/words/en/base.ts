@@ -148,8 +148,6 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'row.noneHint': 'Click a row of the sheet, or a customer’s name in any sheet, to see it here.',
   'row.elsewhere': 'There is no workbook here',
   'row.elsewhereHint': 'Open Salesdesk in Excel and select a row to see it here.',
-  'row.unknown': '“{text}” is not among the customers you may see',
-  'row.unknownHint': 'To learn who holds a company, ask the manager.',
   'row.draft': 'Row {line}, not sent yet',
   'row.draftHint': 'Check to see what this row still needs.',
   'row.several': '{n} customers bear this name',
@@ -157,7 +155,6 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'row.withdrawTitle': 'Withdraw the report of “{name}”?',
   'row.withdrawThen': 'The company is no longer held for you and others may report it.',
   'row.withdrawn': '“{name}” is withdrawn.',
-
 
   'send.toSend': '{n} {n|row|rows} to send',
   'send.nothing': 'Nothing to send',

@@ -146,8 +146,6 @@ export const base = {
   'row.noneHint': '在表格里点一行，或点任何一张表里的客户名称，这里就显示它的资料。',
   'row.elsewhere': '这里没有工作簿',
   'row.elsewhereHint': '在 Excel 里打开销售台，选中一行就能看到它的资料。',
-  'row.unknown': '「{text}」不在您能查看的客户里',
-  'row.unknownHint': '要知道一家公司归谁，请问经理。',
   'row.draft': '第 {line} 行，尚未发送',
   'row.draftHint': '检查后能看到这一行要改什么。',
   'row.several': '有 {n} 家叫这个名字',
@@ -155,7 +153,6 @@ export const base = {
   'row.withdrawTitle': '撤回「{name}」的报备？',
   'row.withdrawThen': '撤回后这家公司不再由您占用，别人可以报备。',
   'row.withdrawn': '已撤回「{name}」。',
-
 
   'send.toSend': '{n} 行待发送',
   'send.nothing': '没有待发送的行',

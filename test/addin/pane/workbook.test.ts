@@ -175,7 +175,7 @@ test('a customer’s name in any other sheet brings the same card; an unknown on
   }, ` ${names[1]} `);
   await pane.getByRole('heading', { name: names[1] }).waitFor();
   await select('Sheet1', 'C8');
-  await pane.getByText('「不知名公司」不在您能查看的客户里').waitFor();
+  await pane.getByText('档案里没有「不知名公司」').waitFor();
   await page.evaluate((name) => salesdesk.person.activate(name), sheet);
 }, 60_000);
 
