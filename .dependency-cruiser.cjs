@@ -43,6 +43,21 @@ module.exports = {
       to: { path: '^addin/' },
     },
     {
+      name: 'api-holds-no-schedule',
+      comment:
+        'What the house does of its own accord is a function of its own; nothing that answers a person leads there.',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/schedules/' },
+      to: { path: '^functions/schedules/' },
+    },
+    {
+      name: 'only-schedules-go-out',
+      comment: 'The API knows by what name there is a way out of the house, and has no code that goes it.',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/(schedules|outgoing)/' },
+      to: { path: '^functions/outgoing/', pathNot: '^functions/outgoing/door\\.ts$' },
+    },
+    {
       name: 'nobody-knows-where-it-runs',
       comment: 'The same code runs here and in the cloud; only infra differs, and nothing depends on it.',
       severity: 'error',
