@@ -17,7 +17,7 @@ import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
 import { scansIn } from './scans.ts';
-import { type Clock, startSchedules } from './schedules.ts';
+import { type Clock, machineClock, startSchedules } from './schedules.ts';
 import { assemble } from './server.ts';
 
 /** Salesdesk as it runs on this machine. */
@@ -62,7 +62,7 @@ const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> =>
   const wayOut = doorFrom(process.env);
   const table = { ...(await openDatabase(options, closers)), sendsOut: wayOut !== undefined };
   const folders = await bundle(pages);
-  await enterDepartment(table, isEmpty);
+  await enterDepartment(table, isEmpty, (clock ?? machineClock).now());
   closers.push(await startSchedules({ table, door: wayOut, clock }));
   const keyFile = dataDir && join(dataDir, 'issuer-key.json');
   const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });

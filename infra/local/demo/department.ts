@@ -4,10 +4,12 @@ import { readCustomer } from '#functions/queries/customers.ts';
 import { formHash } from '#functions/table/form.ts';
 import type { Table } from '#functions/table/client.ts';
 import { listStaff, putStaff } from '#functions/table/staff.ts';
+import { dayAfter, dayOf } from '#policy/day.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Actor, Role } from '#policy/terms/staff.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
+import { demoConsent, demoDoings, demoRegions, heldDays } from './doings.ts';
 import { demoPrices } from './prices.ts';
 import { demoContact, demoProfile } from './profile.ts';
 import { demoStaff, loneManager } from './staff.ts';
@@ -16,8 +18,12 @@ import { serviceForm } from './templates/service-form.ts';
 
 const withRole = (role: Role): Actor[] => demoStaff.filter(({ roles }) => roles.includes(role));
 
-/** The demo's files are older than anything reported on the first day. */
+/** The demo's templates and prices are older than anything else there. */
 const at = '2026-01-05T01:00:00.000Z';
+
+const dayMs = 86_400_000;
+/** The instant so many days from another. */
+const daysFrom = (now: string, days: number): string => new Date(Date.parse(now) + days * dayMs).toISOString();
 
 const done = (results: readonly Result[]): void => {
   for (const result of results)
@@ -27,7 +33,7 @@ const done = (results: readonly Result[]): void => {
 /** Reports, confirms and files one customer, by the very commands that people use. */
 async function file(
   table: Table,
-  card: CustomerCard,
+  { card, at }: { readonly card: CustomerCard; readonly at: string },
   people: Readonly<Record<'reporter' | 'manager' | 'assistant', Actor>>,
 ) {
   const customerId = ulid();
@@ -60,8 +66,49 @@ const listPrices = async (table: Table, manager: Actor): Promise<void> =>
     ),
   );
 
-/** Puts the demo department on the staff list, with its filed customers, templates and prices. Whoever is on a list already stays. */
-export async function enterDepartment(table: Table, isEmpty: boolean): Promise<void> {
+/** Does one thing as somebody of the demo, at an instant of its own. */
+async function act(
+  table: Table,
+  staffId: string,
+  at: string,
+  command: { readonly verb: string; readonly input: object; readonly basedOn?: number },
+) {
+  const actor = demoStaff.find((person) => person.staffId === staffId);
+  if (actor) done(await settle([{ id: ulid(), basedOn: 0, ...command }], { actor, table, at }));
+}
+
+/** Divides the market: who minds which region (CF-2.4). */
+async function divide(table: Table, { staffId: managerId }: Actor): Promise<void> {
+  for (const { staffId, ...region } of demoRegions) {
+    const regionId = ulid();
+    await act(table, managerId, at, { verb: 'region.keep', input: { regionId, ...region } });
+    await act(table, managerId, at, {
+      verb: 'staff.edit',
+      input: { staffId, changes: { regionIds: [regionId] } },
+      basedOn: 1,
+    });
+  }
+}
+
+/** What happened at the demo's customers until now: calls, visits, plans, and a request for consent that waits. */
+async function live(table: Table, now: string): Promise<void> {
+  const today = dayOf(now);
+  const sellers = withRole('salesperson');
+  for (const { name, enteredDays, card } of demoDoings) {
+    const { staffId } = sellers[demoCustomers.findIndex((customer) => customer.name === name) % sellers.length] ?? {};
+    const input = { activityId: ulid(), card: card(today) };
+    if (staffId !== undefined) await act(table, staffId, daysFrom(now, enteredDays), { verb: 'activity.log', input });
+  }
+  const { askerId, name, purpose, contact, forDays } = demoConsent;
+  const request = { purpose, contact, untilOn: dayAfter(today, forDays) };
+  await act(table, askerId, daysFrom(now, -1), {
+    verb: 'consent.ask',
+    input: { consentId: ulid(), request, customer: { name } },
+  });
+}
+
+/** Puts the demo department on the staff list, with its files, templates, prices and what happened until now. Whoever is on a list already stays. */
+export async function enterDepartment(table: Table, isEmpty: boolean, now = at): Promise<void> {
   if ((await listStaff(table)).length > 0) return;
   for (const person of isEmpty ? loneManager : demoStaff) await putStaff(table, person);
   if (isEmpty) return;
@@ -69,9 +116,12 @@ export async function enterDepartment(table: Table, isEmpty: boolean): Promise<v
   const [[manager], [assistant]] = [withRole('manager'), withRole('assistant')];
   for (const [i, card] of demoCustomers.entries()) {
     const reporter = sellers[i % sellers.length];
-    if (reporter && manager && assistant) await file(table, card, { reporter, manager, assistant });
+    if (reporter && manager && assistant)
+      await file(table, { card, at: daysFrom(now, -heldDays(card.name, i)) }, { reporter, manager, assistant });
   }
   if (!manager || !assistant) return;
   for (const form of [saleForm, serviceForm]) await passTemplate(table, form, assistant, manager);
   await listPrices(table, manager);
+  await divide(table, manager);
+  await live(table, now);
 }
