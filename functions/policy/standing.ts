@@ -12,11 +12,12 @@ export const isHeld = (customer: Customer): customer is Customer & { readonly ow
 
 /** What a standing repeats of the card, so that lists and what falls due can be told without it. */
 function upkeepOf(customer: Customer): Partial<Standing> {
-  const { region, source, dealingSince, ages, reportedAt } = customer;
+  const { region, source, dealingSince, ages, reportedAt, offer } = customer;
   const { time, process: course, volume } = customer.classes;
   const known = [dayOf(reportedAt), ...Object.values(ages).map(({ on }) => on)].sort().at(-1) ?? '';
   const [noted, stale] = [notedOn(customer), staleOn(customer, parametersOn(known))];
   return {
+    ...(offer ? { offeredOn: dayOf(offer.at) } : {}),
     ...(volume ? { volume: volume.value } : {}),
     ...(time ? { time: time.value } : {}),
     ...(course ? { process: course.value } : {}),
@@ -46,6 +47,7 @@ export const followed = (standing: Standing, customer: Customer & { readonly own
   ...without(
     standing,
     'keptUntilOn',
+    'offeredOn',
     'volume',
     'time',
     'process',
@@ -75,9 +77,11 @@ export function planning(
   const others = standing.plans.filter((plan) => plan.activityId !== activityId);
   const planOn = state === 'planned' ? plannedOn : state === 'moved' ? nextOn : '';
   const plans = planOn === '' ? others : [...others, { activityId, kind, on: planOn }];
-  const isKept =
-    standing.next && standing.next.activityId !== activityId && !(state === 'done' && standing.next.on <= doneOn);
-  const next = state === 'done' && nextOn !== '' ? { on: nextOn, activityId } : isKept ? standing.next : undefined;
+  const was = standing.next?.activityId === activityId ? undefined : standing.next;
+  const said = state === 'done' && nextOn !== '' ? { on: nextOn, activityId, saidOn: doneOn } : undefined;
+  const isOver = state === 'done' && was !== undefined && was.on <= doneOn;
+  // What a later visit agreed stands, whenever the earlier one is written down.
+  const next = said && (was?.saidOn ?? '') <= doneOn ? said : isOver ? undefined : was;
   return {
     ...without(standing, 'next'),
     plans: plans.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, mostPlans),

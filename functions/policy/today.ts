@@ -12,6 +12,7 @@ import { fill, type Words } from './words.ts';
 
 /** Why a line stands in 今日, the most urgent first. */
 export const todayKinds = [
+  'decide',
   'consent',
   'plan',
   'next',
@@ -54,6 +55,11 @@ export interface Candidate {
 }
 
 const says = {
+  decideDormant: {
+    'zh-CN': '{on} 满三个月没有维护，请决定保留、延长还是移交',
+    en: 'three months without maintenance on {on}: keep, extend or transfer',
+  },
+  decideOffered: { 'zh-CN': '归属人 {on} 请求移交，请决定', en: 'its owner asked on {on} to hand it over' },
   planToday: { 'zh-CN': '今天计划{what}', en: '{what} planned for today' },
   planLate: { 'zh-CN': '{on} 计划的{what}还没有登记结果', en: '{what} planned for {on}, with no result yet' },
   nextToday: { 'zh-CN': '上次约定今天跟进', en: 'the next step was set for today' },
@@ -186,6 +192,25 @@ const consentLine = ({ consentId, customerName, purpose, untilOn, askedOn }: Ask
   groups: [],
 });
 
+/** A customer on which the manager has to decide: neglected, or offered by its owner (CF-2.1g). */
+function decisionLine(standing: Standing, parameters: Parameters): Candidate {
+  const { customerId, name, offeredOn } = standing;
+  const on = offeredOn ?? clockOf(standing, parameters).lastOn;
+  return {
+    line: {
+      key: `decide ${customerId}`,
+      kind: 'decide',
+      customerId,
+      name,
+      on,
+      cites: 'CF-2.1g',
+      reason: fill(offeredOn === undefined ? says.decideDormant : says.decideOffered, { on }),
+      step: { place: 'dormant' },
+    },
+    groups: [],
+  };
+}
+
 /** The line of a backup that is old (CF-2.2b); none where it is fresh, or there is nothing to back up. */
 function backupLine(lastOn: Day | undefined, today: Day, { backupWithinDays }: Parameters): Candidate[] {
   const days = lastOn === undefined ? undefined : daysBetween(lastOn, today);
@@ -227,13 +252,20 @@ export function mixed(
 export interface Known {
   readonly standings: readonly Standing[];
   readonly asked: readonly Asked[];
+  /** Customers of others on which the reader has to decide. */
+  readonly toDecide?: readonly Standing[];
   /** The day of the newest backup, if there is one. */
   readonly backedUpOn?: Day | undefined;
 }
 
 /** 今日: what falls due, what waits for an answer, and the customers who keep their share, each with its reason and one step. */
-export function todayOf({ standings, asked, backedUpOn }: Known, today: Day, parameters: Parameters): TodayList {
+export function todayOf(
+  { standings, asked, toDecide = [], backedUpOn }: Known,
+  today: Day,
+  parameters: Parameters,
+): TodayList {
   const all = [
+    ...toDecide.map((standing) => decisionLine(standing, parameters)),
     ...asked.map(consentLine),
     ...(standings.length > 0 ? backupLine(backedUpOn, today, parameters) : []),
     ...standings.flatMap((standing) => candidateOf(standing, today, parameters) ?? []),

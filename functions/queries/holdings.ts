@@ -9,6 +9,7 @@ import { inSight, type CustomerInSight } from '#policy/sight/customer.ts';
 import type { Standing } from '#policy/terms/standing.ts';
 import type { Words } from '#policy/words.ts';
 import { customerShelf } from '#functions/table/customer.ts';
+import type { Table } from '#functions/table/client.ts';
 import { queryItems } from '#functions/table/read.ts';
 import { loadMany } from '#functions/table/records.ts';
 import { listStaff } from '#functions/table/staff.ts';
@@ -74,22 +75,40 @@ async function holdingsOf({ actor, table, at }: Reader, standings: readonly Stan
   });
 }
 
+/** What waits under either key, the longest waiting first; what the daily run has yet to mark is among it. */
+async function waiting(table: Table, today: Day, { after, limit }: Asked) {
+  const page = { index: 'gsi2', after, limit } as const;
+  const [marked, due] = await Promise.all([
+    queryItems(table, { ...page, partition: dormantList }),
+    queryItems(table, { ...page, partition: dormancyDue, until: `${today}~` }),
+  ]);
+  const all = new Map([...due, ...marked].map((item) => [item.pk, item]));
+  const sorted = [...all.values()].sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? -1 : 1));
+  return { sorted, isMore: marked.length === limit || due.length === limit };
+}
+
+const isUndecided = (standing: Standing, today: Day): boolean =>
+  standing.offeredOn !== undefined || clockNow(standing, today).isDormant;
+
+/** Customers on which a manager has to decide, as many as are asked for. */
+export async function undecided(table: Table, today: Day, limit: number): Promise<readonly Standing[]> {
+  const { sorted } = await waiting(table, today, { limit });
+  return sorted
+    .slice(0, limit)
+    .map(readStanding)
+    .filter((standing) => isUndecided(standing, today));
+}
+
 /**
- * 久未维护 (CF-2.1f): the manager's list, the longest neglected first. What the daily run has yet to mark is there all the same.
+ * 久未维护 (CF-2.1f), and what its owner asked to hand over: the manager's list, the longest waiting first. What the daily run has yet to mark is there all the same.
  */
 export async function listDormant(reader: Reader, { after, limit }: Asked): Promise<HoldingPage> {
   only('manager', reader, 'customer.transfer', 'CF-2.1g');
   const today = dayOf(reader.at);
-  const page = { index: 'gsi2', after, limit } as const;
-  const [marked, due] = await Promise.all([
-    queryItems(reader.table, { ...page, partition: dormantList }),
-    queryItems(reader.table, { ...page, partition: dormancyDue, until: `${today}~` }),
-  ]);
-  const all = new Map([...due, ...marked].map((item) => [item.pk, item]));
-  const sorted = [...all.values()].sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? -1 : 1));
+  const { sorted, isMore: isLonger } = await waiting(reader.table, today, { after, limit });
   const shown = sorted.slice(0, limit);
-  const isMore = sorted.length > limit || marked.length === limit || due.length === limit;
-  const standings = shown.map(readStanding).filter((standing) => clockNow(standing, today).isDormant);
+  const isMore = sorted.length > limit || isLonger;
+  const standings = shown.map(readStanding).filter((standing) => isUndecided(standing, today));
   const last = shown.at(-1)?.['gsi2sk'];
   return {
     items: await holdingsOf(reader, standings),

@@ -7,12 +7,14 @@ import type { Table } from '#functions/table/client.ts';
 import { consentsAnswered } from '#functions/table/consent.ts';
 import { getItem } from '#functions/table/read.ts';
 import { listCared } from '#functions/table/standing.ts';
+import { undecided } from './holdings.ts';
 import type { Reader } from './reader.ts';
 
 const pageOf = 100;
 /** As many customers as one person looks after; of more, those with the nearest day. */
 const mostStandings = 300;
 const mostAsked = 20;
+const mostToDecide = 20;
 
 /** What somebody holds, the nearest day first. */
 async function caredFor(
@@ -35,11 +37,19 @@ async function askedOf(table: Table, staffId: string, today: Day, standings: rea
     .map(({ askedAt, ...consent }) => ({ ...consent, askedOn: dayOf(askedAt) }));
 }
 
-/** 今日 of whoever asks. It reads what they hold, and no customer's record. */
-export async function readToday({ actor: { staffId }, table, at }: Reader): Promise<TodayList> {
+/** 今日 of whoever asks. It reads what they hold and what waits for their decision, and no customer's record. */
+export async function readToday({ actor: { staffId, roles }, table, at }: Reader): Promise<TodayList> {
   const today = dayOf(at);
-  const [standings, backup] = await Promise.all([caredFor(table, staffId), getItem(table, newestBackup(staffId))]);
+  const [standings, backup, toDecide] = await Promise.all([
+    caredFor(table, staffId),
+    getItem(table, newestBackup(staffId)),
+    roles.includes('manager') ? undecided(table, today, mostToDecide) : [],
+  ]);
   const asked = await askedOf(table, staffId, today, standings);
   const backedUpOn = backup ? dayOf(String(backup['at'])) : undefined;
-  return todayOf({ standings, asked, backedUpOn }, today, parametersOn(today));
+  return todayOf(
+    { standings, asked, toDecide: toDecide.filter(({ ownerId }) => ownerId !== staffId), backedUpOn },
+    today,
+    parametersOn(today),
+  );
 }

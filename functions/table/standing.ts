@@ -12,7 +12,7 @@ import type { Key, Write } from './transact.ts';
 
 /** Index key of all customers that a person holds, the one with the nearest day first. */
 export const caredForBy = (staffId: string): string => `care#${staffId}`;
-/** Index keys of the clocks that have something to say on a day, and of those that have said it: the dormant customers. */
+/** Index keys of the clocks that have something to say on a day, and of those on which the manager has to decide: dormant, or offered by their owner. */
 export const dormancyDue = 'due#dormancy';
 export const dormantList = 'dormant';
 
@@ -23,7 +23,7 @@ export const standingKey = (customerId: string): Key => ({ pk: `customer#${custo
 
 /** The index keys that follow from a standing, under the parameters of a day. */
 function indexOf(standing: Standing, today: Day): Readonly<Record<string, string>> {
-  const { customerId, ownerId, warnedFor, reachedFor } = standing;
+  const { customerId, ownerId, warnedFor, reachedFor, offeredOn } = standing;
   const clock = clockOf(standing, parametersOn(today));
   const { warnOn, lastOn } = clock;
   const nearest = [nextDayOf(standing), warnOn].filter((day) => day !== undefined).sort()[0] ?? lastOn;
@@ -31,8 +31,8 @@ function indexOf(standing: Standing, today: Day): Readonly<Record<string, string
   return {
     gsi1pk: caredForBy(ownerId),
     gsi1sk: `${nearest}#${customerId}`,
-    gsi2pk: isDone ? dormantList : dormancyDue,
-    gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : warnOn}#${customerId}`,
+    gsi2pk: isDone || offeredOn !== undefined ? dormantList : dormancyDue,
+    gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : (offeredOn ?? warnOn)}#${customerId}`,
     gsi3pk: cardDue,
     gsi3sk: `${cardDueOn(standing, today, parametersOn(today))}#${customerId}`,
   };

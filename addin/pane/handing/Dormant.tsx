@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Badge, Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Holding } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -50,12 +50,13 @@ export function Dormant() {
       )}
       <Listing queue={list} isEmpty={lines.length === 0} title={t('handing.empty')} hint={t('handing.emptyHint')}>
         <List label={t('handing.title')}>
-          {lines.map(({ record, clock }) => (
+          {lines.map(({ record, standing: { offeredOn }, clock }) => (
             <QueueRow
               key={record.customerId}
               customerId={record.customerId}
               name={record.name}
-              small={t('handing.line', {
+              tag={offeredOn !== undefined && <Badge appearance="outline">{t('handing.offered')}</Badge>}
+              small={t(clock.isDormant ? 'handing.line' : 'handing.lineOffered', {
                 who: people[record.ownerId ?? ''] ?? t('person.unknown'),
                 days: -clock.daysLeft,
                 what: say(clock.last.what),

@@ -64,8 +64,9 @@ export function Neglected({ holding, onDecided }: NeglectedProps) {
     >
       <TopLine title={name} onBack={back} />
       <Body1Strong>{t('handing.holder', { who: nameOf(ownerId) })}</Body1Strong>
+      {record.offer && <Body1>{t('handing.offeredFor', { reason: record.offer.reason })}</Body1>}
       <Body1>
-        {t('handing.last', {
+        {t(clock.isDormant ? 'handing.last' : 'handing.lastOffered', {
           on: clock.last.lastOn,
           what: say(clock.last.what),
           lastOn: clock.lastOn,

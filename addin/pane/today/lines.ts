@@ -4,6 +4,7 @@ import type { Spot } from '../navigation.tsx';
 
 /** What each group of lines is called. */
 export const kindPhrases: Readonly<Record<TodayKind, PlainPhrase>> = {
+  decide: 'today.decide',
   plan: 'today.plan',
   next: 'today.next',
   warning: 'today.warning',

@@ -1,14 +1,18 @@
 import type { handing as zh } from '../zh-CN/handing.ts';
 
 export const handing: Readonly<Record<keyof typeof zh, string>> = {
-  'handing.title': 'Long neglected',
+  'handing.title': 'Neglected and offered',
   'handing.hint': 'Three months without maintenance: keep, extend or transfer',
   'handing.what':
-    'Customers without maintenance for more than three months: you decide whether the owner keeps them, until when, or who takes over. Nothing is released by itself.',
-  'handing.empty': 'No customer is neglected',
-  'handing.emptyHint': 'Customers without counted maintenance for three months will be here, the longest first.',
+    'Customers without maintenance for more than three months, or offered by their owner: you decide whether the owner keeps them, until when, or who takes over. Nothing is released by itself.',
+  'handing.empty': 'No customer waits for your decision',
+  'handing.emptyHint':
+    'Customers without maintenance for three months, and those their owner offers, will be here, the longest waiting first.',
   'handing.line': 'held by {who} · {days} {days|day|days} over · last: {what} {on}',
-  'handing.neverCounted': 'no counted maintenance since it was taken over',
+  'handing.lineOffered': 'held by {who} · last: {what} {on}',
+  'handing.offered': 'offered',
+  'handing.offeredFor': 'Its owner asks to hand it over: {reason}',
+  'handing.lastOffered': 'Counted from {on} ({what}); three months are over on {lastOn}.',
   'handing.holder': 'held by {who}',
   'handing.last': 'Counted from {on} ({what}); three months were over on {lastOn}, {days} {days|day|days} ago.',
   'handing.openCard': 'See the card',

@@ -20,6 +20,7 @@ export const today: Readonly<Record<keyof typeof zh, string>> = {
   'today.note': 'To be noted',
   'today.backup': 'Backup',
 
+  'today.decide': 'For you to decide',
   'today.step.log': 'Log',
   'today.step.settle': 'Log it',
   'today.step.answer': 'Answer',

@@ -1,12 +1,16 @@
 /** 休眠、移交、人员和区域要说的话。 */
 export const handing = {
-  'handing.title': '久未维护',
+  'handing.title': '久未维护与移交',
   'handing.hint': '满三个月没维护的客户：保留、延长或移交',
-  'handing.what': '超过三个月没有维护的客户，由您决定：保留给归属人、延长到某天，或移交他人。系统不会自动释放。',
-  'handing.empty': '没有久未维护的客户',
-  'handing.emptyHint': '满三个月没有计入维护的客户会出现在这里，拖得最久的在前。',
+  'handing.what':
+    '超过三个月没有维护的客户，或归属人请求移交的客户，由您决定：保留给归属人、延长到某天，或移交他人。系统不会自动释放。',
+  'handing.empty': '没有等您决定的客户',
+  'handing.emptyHint': '满三个月没有维护的、归属人请求移交的，会出现在这里，等得最久的在前。',
   'handing.line': '归{who} · 过期 {days} 天 · 最近：{what} {on}',
-  'handing.neverCounted': '接手以来没有计入的维护',
+  'handing.lineOffered': '归{who} · 最近：{what} {on}',
+  'handing.offered': '请求移交',
+  'handing.offeredFor': '归属人请求移交：{reason}',
+  'handing.lastOffered': '从 {on} 起算（{what}），{lastOn} 满三个月。',
   'handing.holder': '归{who}',
   'handing.last': '从 {on} 起算（{what}），{lastOn} 满三个月，已过 {days} 天。',
   'handing.openCard': '看客户卡',

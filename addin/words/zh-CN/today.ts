@@ -18,6 +18,7 @@ export const today = {
   'today.note': '要补的记录',
   'today.backup': '备份',
 
+  'today.decide': '等您决定',
   'today.step.log': '登记',
   'today.step.settle': '登记结果',
   'today.step.answer': '答复',

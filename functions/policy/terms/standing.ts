@@ -41,7 +41,9 @@ export const Standing = z.strictObject({
   keptUntilOn: day.optional(),
   /** Open plans, and the next step that the last call or visit named. */
   plans: z.array(OpenPlan).max(mostPlans),
-  next: z.strictObject({ on: day, activityId: recordId }).optional(),
+  next: z.strictObject({ on: day, activityId: recordId, saidOn: day.optional() }).optional(),
+  /** 归属人请求移交: since when the owner has asked the manager to hand it over. */
+  offeredOn: day.optional(),
   /** What the dormancy run has said of this clock already: the last day it had then. */
   warnedFor: day.optional(),
   reachedFor: day.optional(),

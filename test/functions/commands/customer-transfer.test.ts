@@ -1,3 +1,5 @@
+import type { HoldingPage } from '#functions/http/wire.ts';
+import type { TodayList } from '#policy/today.ts';
 import { ulid } from 'ulid';
 import type { HoldingPage, NoticePage, Result } from '#functions/http/wire.ts';
 import { unseenBy } from '#functions/table/notices.ts';
@@ -206,8 +208,15 @@ describe('before three months are over', () => {
       ['customer.offered', '陈晓雯请求移交「苏州恒岳轴承有限公司」：转做大客户'],
     ]);
     expect(await noticesOf('lin')).toEqual([]);
+    const waiting = async (): Promise<(string | undefined)[]> => {
+      const { items } = (await house.as('wang').get<HoldingPage>('/dormant')).body;
+      const { items: lines } = (await house.as('wang').get<TodayList>('/today')).body;
+      return [items[0]?.record.name, lines[0]?.reason['zh-CN']];
+    };
+    expect(await waiting()).toEqual(['苏州恒岳轴承有限公司', expect.stringContaining('请求移交，请决定')]);
     const moved = recordOf(await transfer());
     expect([moved.ownerId, moved.transfer?.ground, moved.offer]).toEqual([staff.lin.staffId, 'offered', undefined]);
+    expect(await waiting()).toEqual([undefined, undefined]);
   });
 
   test('nobody else asks in the owner’s name', async () => {

@@ -52,6 +52,20 @@ describe('the line of one customer', () => {
   });
 });
 
+describe('customers of others on which a manager has to decide', () => {
+  const lines = (...toDecide: readonly Standing[]) =>
+    todayOf({ standings: [], asked: [], toDecide }, today, parameters);
+
+  test.each<[string, Partial<Standing>, string]>([
+    ['neglected', { heldSince: '2026-02-01T02:00:00.000Z' }, '2026-05-01 满三个月没有维护，请决定保留、延长还是移交'],
+    ['offered by its owner', { offeredOn: '2026-06-10' }, '归属人 2026-06-10 请求移交，请决定'],
+  ])('%s: a line that leads to the decision', (_, changes, says) => {
+    expect(lines(aStanding(changes)).items).toMatchObject([
+      { kind: 'decide', cites: 'CF-2.1g', step: { place: 'dormant' }, reason: { 'zh-CN': says } },
+    ]);
+  });
+});
+
 describe('what is no customer’s', () => {
   const backedUp = (backedUpOn?: string, standings = [aStanding()]) =>
     todayOf({ standings, asked: [], backedUpOn }, today, parameters).items.filter(({ kind }) => kind === 'backup');
