@@ -1,4 +1,3 @@
-import type { HoldingPage } from '#functions/http/wire.ts';
 import type { TodayList } from '#policy/today.ts';
 import { ulid } from 'ulid';
 import type { HoldingPage, NoticePage, Result } from '#functions/http/wire.ts';
