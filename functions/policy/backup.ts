@@ -79,7 +79,7 @@ export const backupColumns: readonly BackupColumn[] = [
 export const backupRow = (customer: Customer): readonly string[] => backupColumns.map(({ textOf }) => textOf(customer));
 
 /** A cell's text as it comes back from a sheet: line ends of one kind, and nothing that only a sheet adds. */
-const plain = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/^'/u, '');
+export const plain = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/^'/u, '');
 
 /**
  * The text whose SHA-256 (base64url) is a backup's hash: its rows in the order of the customers' codes. It is made from

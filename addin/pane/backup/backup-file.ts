@@ -65,7 +65,9 @@ export async function foundIn(file: Blob): Promise<FoundBackup | undefined> {
     const [title = [], , ...body] = await readSheet(await file.arrayBuffer(), { trim: false });
     const [, count, backupId, hash] = shape.exec(textIn(title[0])) ?? [];
     if (backupId === undefined) return undefined;
-    const rows = body.map((row) => backupColumns.map((_, i) => textIn(row[i])));
+    const rows = body
+      .map((row) => backupColumns.map((_, i) => textIn(row[i])))
+      .filter((row) => row.some((text) => text !== ''));
     return { backupId, rows, isWhole: rows.length === Number(count) && (await hashOf(rows)) === hash };
   } catch {
     return undefined;

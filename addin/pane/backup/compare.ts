@@ -1,4 +1,4 @@
-import { backupColumns, backupRow } from '#policy/backup.ts';
+import { backupColumns, backupRow, plain } from '#policy/backup.ts';
 import type { Customer } from '#policy/terms/customer.ts';
 import type { Words } from '#policy/words.ts';
 
@@ -29,8 +29,6 @@ export interface Comparison {
 const at = (key: string): number => backupColumns.findIndex((column) => column.key === key);
 const [idAt, nameAt] = [at('customerId'), at('name')];
 
-const plain = (text: string | undefined): string => (text ?? '').replace(/\r\n?/gu, '\n');
-
 /** Holds a backup's rows against the customers as they are now (CF-2.2b). */
 export function compared(rows: readonly (readonly string[])[], held: readonly Customer[]): Comparison {
   const now = new Map(held.map((customer) => [customer.customerId, backupRow(customer)]));
@@ -44,10 +42,11 @@ export function compared(rows: readonly (readonly string[])[], held: readonly Cu
       gone.push(name);
       continue;
     }
-    const differences = backupColumns.flatMap(({ label }, i) =>
-      plain(row[i]) === plain(current[i]) ? [] : [{ label, then: plain(row[i]), now: plain(current[i]) }],
-    );
-    if (differences.length > 0) changed.push({ customerId, name, differences });
+    const differences = backupColumns.flatMap(({ label }, i) => {
+      const [then, now] = [plain(row[i] ?? ''), plain(current[i] ?? '')];
+      return then === now ? [] : [{ label, then, now }];
+    });
+    if (differences.length > 0) changed.push({ customerId, name: current[nameAt] ?? name, differences });
     else same += 1;
   }
   const kept = new Set(rows.map((row) => row[idAt]));
