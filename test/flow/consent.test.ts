@@ -1,54 +1,18 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { ulid } from 'ulid';
-import { startLocal, type Local } from '#infra/local/local.ts';
-import { launchBrowser } from '#given/browser.ts';
-import { openBook } from '../addin/pane/beside-book.ts';
+import { openSeats, picture, press, tab, text, type Seat, type Seats } from '#given/seats.ts';
 
-const pictures = join(import.meta.dirname, '../screenshots');
 const patience = 120_000;
 
-/** On file since January, and 陈一舟's. */
+/** On file for weeks, and 陈一舟's. */
 const company = '苏州澜屿精密机械有限公司';
 const [owner, colleague] = ['staff-chen', 'staff-lin'];
 const [wednesday, friday, nextWednesday, monday] = ['2026-11-25', '2026-11-27', '2026-12-02', '2026-11-30'];
 const outcome = '对方问了交期，答应下周给样品';
 
-let [house, browser]: [Local?, Browser?] = [];
-let at = '';
-const itIs = (day: string, hour = '02'): void => void (at = `${day}T${hour}:00:00.000Z`);
+let seats: Seats;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  itIs(wednesday);
-  const clock = { now: () => at, wake: () => () => undefined };
-  [house, browser] = await Promise.all([
-    startLocal({ port: 0, dataDir: undefined, isEmpty: false, clock }),
-    launchBrowser(),
-  ]);
+  seats = await openSeats(wednesday);
 }, patience);
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
-
-/** One person at a workbook of their own, with the pane beside it. */
-interface Seat {
-  readonly page: Page;
-  readonly pane: Frame;
-  readonly close: () => Promise<void>;
-}
-
-async function sit(staffId: string): Promise<Seat> {
-  if (!browser || !house) throw new Error('The house is not open.');
-  return openBook(browser, house, staffId, ulid());
-}
-
-const press = ({ pane }: Seat, name: string | RegExp) =>
-  pane.getByRole('button', { name, exact: true }).first().click();
-const tab = ({ pane }: Seat, name: RegExp) => pane.getByRole('tab', { name }).click();
-const text = ({ pane }: Seat, words: string | RegExp) => pane.getByText(words).first().waitFor();
-const picture = ({ page }: Seat, name: string) => page.screenshot({ path: join(pictures, `flow-consent-${name}.png`) });
+afterAll(() => seats.close());
 
 async function typeCall({ pane }: Seat): Promise<void> {
   await pane.getByRole('combobox', { name: '客户' }).fill(company);
@@ -60,26 +24,26 @@ async function typeCall({ pane }: Seat): Promise<void> {
 
 describe('story 2: a colleague’s customer is contacted with the owner’s consent and no further, through real office.js', () => {
   let [lin, chen]: [Seat?, Seat?] = [];
-  const linsSeat = async (): Promise<Seat> => (lin ??= await sit(colleague));
+  const linsSeat = async (): Promise<Seat> => (lin ??= await seats.sit(colleague));
 
   test(
     'a call to a colleague’s customer is refused by CF-2.1e; nothing typed is lost; one press asks for consent',
     async () => {
       const seat = await linsSeat();
       await text(seat, /今天有 \d+ 件事/);
-      await picture(seat, '1-today');
+      await picture(seat, 'consent-1-today');
       await press(seat, '登记拜访');
       await typeCall(seat);
       await text(seat, '这家客户由同事负责，登记前要先征得同意。');
       expect(await seat.pane.locator('body').innerText()).not.toContain('陈一舟');
       await press(seat, '登记');
       await text(seat, /已归属他人，您还没有得到同意/);
-      await picture(seat, '2-refused');
+      await picture(seat, 'consent-2-refused');
       await press(seat, '征询同意');
       await seat.pane.getByRole('textbox', { name: '为什么要联系' }).fill('对方来电问交期，想回一个电话');
       await seat.pane.getByLabel('需要到哪天').fill(nextWednesday);
       expect(await seat.pane.getByRole('textbox', { name: '公司名称' }).inputValue()).toBe(company);
-      await picture(seat, '3-asked');
+      await picture(seat, 'consent-3-asked');
       await press(seat, '送出征询');
       await text(seat, '已征询，归属人会收到通知');
     },
@@ -89,12 +53,12 @@ describe('story 2: a colleague’s customer is contacted with the owner’s cons
   test(
     'the owner finds it in 今日 and grants it, only until Friday',
     async () => {
-      chen = await sit(owner);
+      chen = await seats.sit(owner);
       await press(chen, /^答复/);
       await text(chen, '林晓棠想联系');
       await press(chen, '同意');
       await chen.pane.getByLabel('同意到哪天').fill(friday);
-      await picture(chen, '4-answer');
+      await picture(chen, 'consent-4-answer');
       await press(chen, `同意到 ${friday}`);
       await text(chen, `已同意林晓棠联系「${company}」，到 ${friday} 为止。`);
       await text(chen, '我同意的，还有效');
@@ -106,7 +70,7 @@ describe('story 2: a colleague’s customer is contacted with the owner’s cons
     'the colleague is told, goes on with what was typed, and the call passes; the owner is told of it',
     async () => {
       const seat = await linsSeat();
-      itIs(wednesday, '06');
+      seats.itIs(wednesday, '06');
       await tab(seat, /更多/);
       await tab(seat, /更多/);
       await press(seat, /^通知/);
@@ -116,7 +80,7 @@ describe('story 2: a colleague’s customer is contacted with the owner’s cons
       expect(await seat.pane.getByRole('textbox', { name: '拜访结果' }).inputValue()).toBe(outcome);
       await press(seat, '登记');
       await text(seat, `已登记「${company}」的电话。`);
-      await picture(seat, '5-passes');
+      await picture(seat, 'consent-5-passes');
       if (!chen) throw new Error('The owner is not there.');
       await press(chen, '看联系记录');
       await text(chen, /2026-11-25 电话 顾明澈/);
@@ -132,13 +96,13 @@ describe('story 2: a colleague’s customer is contacted with the owner’s cons
   test(
     'on Monday it is refused',
     async () => {
-      itIs(monday);
-      const seat = await sit(colleague);
+      seats.itIs(monday);
+      const seat = await seats.sit(colleague);
       await press(seat, '登记拜访');
       await typeCall(seat);
       await press(seat, '登记');
       await text(seat, /这一天不在同意的期限内/);
-      await picture(seat, '6-monday');
+      await picture(seat, 'consent-6-monday');
       await seat.close();
     },
     patience,
