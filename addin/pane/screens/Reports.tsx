@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { FirstUse } from '../parts/FirstUse.tsx';
 import { Loading } from '../parts/Loading.tsx';
@@ -17,19 +17,16 @@ import { useSheet, type SheetAtWork } from '../useSheet.ts';
 /** 待发送: the rows of the table in front, checked, sent and brought back. */
 export function Reports() {
   const { t } = useLanguage();
-  const { place, bringToFront } = useAtSheet();
+  const { place, ribbon } = useAtSheet();
   const sheet = useSheet();
-  const selection = useSelection();
-  useEffect(() => {
-    if (selection?.table) bringToFront(selection.table);
-  }, [selection]);
+  const isFrontKnown = useFollowing();
   if (place === 'elsewhere')
     return (
       <Screen>
         <Note title={t('row.elsewhere')} hint={t('row.elsewhereHint')} />
       </Screen>
     );
-  if (!sheet)
+  if (!sheet || (ribbon.wish && !isFrontKnown))
     return (
       <Screen>
         <Loading />
@@ -38,21 +35,33 @@ export function Reports() {
   return (
     <>
       <TableSwitch />
-      <AtTheTable key={sheet.session.desk.table.file} {...sheet} isFrontKnown={selection !== undefined} />
+      <AtTheTable key={sheet.session.desk.table.file} {...sheet} />
     </>
   );
 }
 
-function AtTheTable({ session, state, isFrontKnown }: SheetAtWork & { readonly isFrontKnown: boolean }) {
+/** Brings to the front here what is in front in the workbook; false until that is known. */
+function useFollowing(): boolean {
+  const { bringToFront } = useAtSheet();
+  const selection = useSelection();
+  const [followed, setFollowed] = useState<typeof selection>();
+  useEffect(() => {
+    if (selection?.table) bringToFront(selection.table);
+    setFollowed(selection);
+  }, [selection]);
+  return selection !== undefined && selection === followed;
+}
+
+function AtTheTable({ session, state }: SheetAtWork) {
   const { t, say } = useLanguage();
   const says = useTrouble();
   const { ribbon } = useAtSheet();
   const { wish } = ribbon;
   useEffect(() => {
-    if (!isFrontKnown || (wish !== 'check' && wish !== 'refresh')) return;
+    if (wish !== 'check' && wish !== 'refresh') return;
     ribbon.granted();
     void (wish === 'check' ? session.check() : session.refresh(false));
-  }, [wish, session, isFrontKnown]);
+  }, [wish, session]);
   const { doing, survey, obstacle, failure } = state;
   if (doing) return <Working key={doing} session={session} state={state} doing={doing} />;
   if (obstacle?.obstacle === 'noTable') return <FirstUse session={session} />;

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const button = (name: string | RegExp) => desk.pane.getByRole('button', { name });
-const text = (words: string | RegExp) => desk.pane.getByText(words).first();
+const text = (words: string | RegExp) => desk.pane.getByText(words).filter({ visible: true }).first();
 const which = (name: string) => desk.pane.getByRole('group', { name: '哪张表' }).getByRole('button', { name });
 const worksOn = (name: string) =>
   desk.pane.locator(`[role=group][aria-label=哪张表] button[aria-pressed=true]:text-is("${name}")`).waitFor();
@@ -138,8 +138,8 @@ test('本行 shows, in a row of visits, the customer whom the visit was to', asy
 test('a visit whose row was deleted is brought back, and a file that was filled in is kept', async () => {
   await desk.page.evaluate(() => salesdesk.person.delete('拜访与电话', '3:3', 'Up'));
   await button('取回我的记录').click();
-  await text('补回 1 条您的记录').waitFor();
-  expect((await rows('拜访与电话')).map((row) => row['联系人'])).toEqual(['张海', '李四']);
+  await text(/补回 \d+ 条您的记录/).waitFor();
+  expect((await rows('拜访与电话')).filter((row) => row['联系人'] === '李四')).toHaveLength(1);
 
   await which('客户档案').click();
   await worksOn('客户档案');
@@ -150,4 +150,20 @@ test('a visit whose row was deleted is brought back, and a file that was filled 
   const [file] = (await rows('客户档案')).filter((row) => row['公司名称'] === mine);
   expect([file?.['行业'], file?.['完整度']]).toEqual(['精密机床制造', expect.stringMatching(/%$/)]);
   await shoot('file-kept');
+}, 60_000);
+
+test('the ribbon is for the table in front, whatever the pane shows', async () => {
+  await desk.pane.getByRole('tab', { name: '本行' }).click();
+  await activate('拜访与电话');
+  const line = (await rows('拜访与电话')).length + 2;
+  await paste('拜访与电话', [visit(mine, { 6: '' })], `A${line}`);
+  await desk.page.getByRole('button', { name: '检查', exact: true }).click();
+  await worksOn('拜访与电话');
+  await text('「完成」还缺拜访结果').waitFor();
+
+  await desk.pane.getByRole('tab', { name: '本行' }).click();
+  await activate('客户报备');
+  await desk.page.getByRole('button', { name: '发送', exact: true }).click();
+  await worksOn('客户报备');
+  await desk.pane.getByRole('alertdialog').getByText('发送 1 行？').waitFor();
 }, 60_000);
