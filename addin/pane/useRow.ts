@@ -33,9 +33,10 @@ function namedBy(text: string, { byName }: KnownCustomers): UnderCursor {
 }
 
 /** The field at whose cell one looks into the files; a name stands for the whole card. */
-const fieldIn = ({ table, row }: Selection): { readonly field?: TypedField } => {
-  const field = typedFields.find((each) => each === row?.field && each !== 'name');
-  return table === 'customer-file' && field ? { field } : {};
+const fieldIn = ({ table, row, card }: Selection): { readonly field?: TypedField } => {
+  const at = card?.field ?? (table === 'customer-file' ? row?.field : undefined);
+  const field = typedFields.find((each) => each === at && each !== 'name');
+  return field ? { field } : {};
 };
 
 /** The record that belongs to the cursor, worked out from the selection of this very moment. */
@@ -44,7 +45,8 @@ export function useRow(): UnderCursor {
   const sheet = useSheet(selection?.table);
   const known = useKnownCustomers();
   if (!selection) return { kind: 'nothing' };
-  const { row, text } = selection;
+  const { row, text, card } = selection;
+  if (card) return { kind: 'record', customerId: card.customerId, ...fieldIn(selection) };
   if (!row) return namedBy(text, known);
   // A row that had no id when it was looked at is known by its line, as long as the same name still stands there.
   const isIt = ({ stamp, line, typed }: Row): boolean =>

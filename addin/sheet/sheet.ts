@@ -7,6 +7,8 @@ import type { SheetTable, TableName } from './sheet-table.ts';
 export interface Selection {
   /** The text of the active cell, wherever it is: a customer's name in any sheet. */
   readonly text: string;
+  /** The customer whose card the sheet in front is, and the field that the cell shows. */
+  readonly card?: { readonly sheetId: string; readonly customerId: string; readonly field?: string };
   /** Our table on the sheet in front; of several there, the one that the cell stands in. */
   readonly table?: TableName;
   /** The row of it that the cell stands in. */

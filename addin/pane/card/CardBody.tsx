@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cardItemNames, type CardItem } from '#policy/card.ts';
 import type { Finding } from '#policy/finding.ts';
 import type { TypedField } from '#policy/terms/customer.ts';
@@ -38,12 +38,21 @@ interface CardBodyProps {
   readonly isOpen?: boolean;
   /** What the last check said of its row. */
   readonly findings?: readonly Finding[];
+  /** What the workbook beside has to do with the card. */
+  readonly beside?: ReactNode;
   /** The field whose cell the cursor is on. */
   readonly field?: TypedField | undefined;
 }
 
 /** 客户卡: who it is and what comes next; then findings; then everything the card says, folded. */
-export function CardBody({ detail, isNamed = true, isOpen = false, findings: said = [], field }: CardBodyProps) {
+export function CardBody({
+  detail,
+  isNamed = true,
+  isOpen = false,
+  findings: said = [],
+  field,
+  beside,
+}: CardBodyProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [unfolded, setUnfolded] = useState<readonly string[]>(isOpen ? ['1'] : []);
@@ -58,6 +67,7 @@ export function CardBody({ detail, isNamed = true, isOpen = false, findings: sai
     <>
       <CardHead detail={detail} isNamed={isNamed} />
       {field && <AtCursor key={field} detail={detail} field={field} />}
+      {beside}
       {card && <ClockPart clock={card.clock} />}
       {said.length + findings.length > 0 && (
         <div className={styles.findings}>

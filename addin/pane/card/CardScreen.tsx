@@ -16,6 +16,7 @@ import { useCustomer } from '../queries.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardTrouble } from './CardTrouble.tsx';
 import { useCardAct } from './useCardAct.ts';
+import { BesideBook } from './BesideBook.tsx';
 import { Ways } from './Ways.tsx';
 import { withPhones } from './with-phones.ts';
 
@@ -88,7 +89,13 @@ function Card({ detail: masked, findings, field, onBack }: CardProps) {
     >
       {onBack && <TopLine title={record.name} onBack={onBack} />}
       <CardTrouble act={act} />
-      <CardBody detail={detail} findings={findings} isNamed={!onBack} field={field} />
+      <CardBody
+        detail={detail}
+        findings={findings}
+        isNamed={!onBack}
+        field={field}
+        beside={card && <BesideBook detail={detail} />}
+      />
       <Ways detail={detail} onUnmasked={setWhole} />
       {isAsked && (
         <Confirm

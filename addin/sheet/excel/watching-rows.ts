@@ -1,8 +1,11 @@
+import { addressOf } from '#policy/form/address.ts';
+import type { CardMarker } from '../card/marker.ts';
 import type { CellValue } from '../columns.ts';
 import type { Selection, Sheet } from '../sheet.ts';
 import { readStampCell } from '../stamp.ts';
 import { tables } from '../tables.ts';
 import { columnsIn, columnsOf } from '../which-table.ts';
+import { askFields, askMarker } from './card-sheets.ts';
 import { findTables, lastKnown, type Place } from './finding-table.ts';
 import { listen, patiently, trip, type Context } from './turns.ts';
 
@@ -12,8 +15,24 @@ const editsSettleMs = 300;
 const rowAcross = ({ table }: Place, cell: Excel.Range): Excel.Range =>
   table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load('values,columnIndex,columnCount');
 
+/** The card that the sheet is, with the field whose cell it is; one trip more where there is a card. */
+async function cardUnder(
+  context: Context,
+  cell: Excel.Range,
+  marker: CardMarker | undefined,
+): Promise<Pick<Selection, 'card'>> {
+  if (!marker) return {};
+  const fields = askFields(cell.worksheet);
+  await trip(context);
+  const here = addressOf({ row: cell.rowIndex + 1, column: cell.columnIndex + 1 });
+  const field = [...fields()].find(([, address]) => address === here)?.[0];
+  const { customerId } = marker;
+  return { card: { sheetId: cell.worksheet.id, customerId, ...(field === undefined ? {} : { field }) } };
+}
+
 async function readSelection(context: Context): Promise<Selection> {
   const cell = context.workbook.getActiveCell();
+  const marker = askMarker(cell.worksheet);
   const places = await findTables(context, () => cell.load('text,rowIndex,columnIndex,worksheet/id'));
   const text = cell.text[0]?.[0] ?? '';
   const here = tables.flatMap((table) => {
@@ -21,7 +40,7 @@ async function readSelection(context: Context): Promise<Selection> {
     return place?.sheetId === cell.worksheet.id ? [{ table, place, row: rowAcross(place, cell) }] : [];
   });
   const [first] = here;
-  if (!first) return { text };
+  if (!first) return { text, ...(await cardUnder(context, cell, marker())) };
   await trip(context);
   const columnIn = (row: Excel.Range): number => (row.isNullObject ? -1 : cell.columnIndex - row.columnIndex);
   const under = here.find(({ row }) => columnIn(row) >= 0 && columnIn(row) < row.columnCount);
