@@ -138,6 +138,10 @@ const written = [
   'crossview',
 ];
 
+/** Forgets what was read, since it may stand differently now; what is on the screen is read anew. */
+export const forgetRead = (memory: QueryClient): Promise<unknown> =>
+  Promise.all(written.map((key) => memory.invalidateQueries({ queryKey: [key] })));
+
 /**
  * Sends commands and forgets what was read, since it may stand differently now. Await the answer: by the time it is
  * there what was read is new, and the part of the page that asked may be gone, with the callbacks it gave along.
@@ -147,6 +151,6 @@ export function useCommands() {
   const memory = useQueryClient();
   return useMutation({
     mutationFn: (commands: readonly Envelope[]) => server.commands(commands),
-    onSettled: () => Promise.all(written.map((key) => memory.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => forgetRead(memory),
   });
 }

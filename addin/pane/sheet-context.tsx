@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { TableName } from '#addin/sheet/index.ts';
 import { useHouse } from './house.tsx';
 import { useLanguage } from './language.tsx';
 import { useWho } from './me.tsx';
 import { whereAmI, type Place } from './office.ts';
+import { forgetRead } from './queries.ts';
 import { useRibbon, type Ribbon } from './useRibbon.ts';
 import type { SheetSession } from './sheet-session.ts';
 
@@ -37,11 +39,22 @@ const openSessions = async (desk: Omit<SheetSession['desk'], 'sheet' | 'table'>)
   return tables.map((table) => createSheetSession({ ...desk, sheet: excelSheet, table }, { ...ways, isObstacle }));
 };
 
+/** Tells when rows have gone to the house: at the end of a sending, however many batches it had. */
+function onSent({ state, subscribe }: SheetSession, tell: () => void): void {
+  let before = state().doing;
+  subscribe(() => {
+    const { doing } = state();
+    if (doing === undefined && (before === 'sending' || before === 'settling')) tell();
+    before = doing;
+  });
+}
+
 /** Opens the sheet for a salesperson beside Excel. */
 export function WithSheet({ children }: { readonly children: ReactNode }) {
   const { server } = useHouse();
   const { locale } = useLanguage();
   const me = useWho();
+  const memory = useQueryClient();
   const [place, setPlace] = useState<Place>();
   const [sessions, setSessions] = useState(noSessions);
   const [front, bringToFront] = useState<TableName>('customer');
@@ -60,6 +73,7 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
         return;
       }
       setSessions(fresh);
+      fresh.forEach((session) => onSent(session, () => void forgetRead(memory)));
       fresh.forEach(({ survey }) => void survey());
     });
     return () => {
