@@ -14,7 +14,7 @@ import type { Files } from '#functions/files.ts';
 import { again } from '#functions/table/again.ts';
 import type { Table } from '#functions/table/client.ts';
 import { changesBetween, seal, stateAt } from '#functions/table/entries.ts';
-import { commit, history, load, type Shelf, type Stored } from '#functions/table/records.ts';
+import { commit, history, keptOf, load, type Shelf, type Stored } from '#functions/table/records.ts';
 import { Outrun, type Write } from '#functions/table/transact.ts';
 
 /** Every record counts its acts; a command names the one its author was looking at. */
@@ -183,7 +183,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
       at,
       commandId,
       edition: parameters.edition,
-      changes: changesBetween(stored?.record ?? {}, next),
+      changes: changesBetween(stored ? keptOf(shelf, stored.record) : {}, keptOf(shelf, next)),
       ...(command.evidence ? { evidence: command.evidence(input, facts) } : {}),
       before: stored?.head ?? '',
     });

@@ -45,11 +45,13 @@ interface List {
   readonly index: 'gsi1' | 'gsi2';
   readonly partition: (actor: Actor) => string;
   readonly nextStep?: Ability;
+  /** Each line says where its customer stands, which costs a read more for each. */
+  readonly tellsStanding?: true;
 }
 
 const anybody: Test<unknown> = when(() => true, { reason: says.missing, remedy: says.missing });
 
-/** The lists there are: 待我审批, 待归档, 待核实, and what the reader holds. */
+/** The lists there are: 待我审批, 待归档, 待核实, and what the reader holds, alone or with where each stands (客户档案). */
 export const customerLists = {
   confirm: {
     who: allOf(role('manager')),
@@ -60,6 +62,7 @@ export const customerLists = {
   file: { who: allOf(role('assistant')), index: 'gsi2', partition: () => queues.confirmed, nextStep: 'customer.file' },
   verify: { who: allOf(role('assistant')), index: 'gsi2', partition: () => verifyQueue },
   mine: { who: anybody, index: 'gsi1', partition: ({ staffId }) => heldBy(staffId) },
+  files: { who: anybody, index: 'gsi1', partition: ({ staffId }) => heldBy(staffId), tellsStanding: true },
 } as const satisfies Record<string, List>;
 export type CustomerListName = keyof typeof customerLists;
 
@@ -87,7 +90,7 @@ export async function listCustomers(
   reader: Reader,
   { list, after, limit }: { list: CustomerListName; after?: string | undefined; limit: number },
 ): Promise<CustomerPage> {
-  const { who, index, partition, nextStep }: List = customerLists[list];
+  const { who, index, partition, nextStep, tellsStanding }: List = customerLists[list];
   const denial = who(reader.actor, undefined);
   if (denial) {
     const where = { noun: 'customer' };
@@ -99,7 +102,7 @@ export async function listCustomers(
   const items = await queryItems(reader.table, { index, partition: partition(reader.actor), after, limit });
   const last = items.length === limit ? items.at(-1)?.[`${index}sk`] : undefined;
   const customers = items.map(({ record }) => customerShelf.read(record));
-  const standings = list === 'mine' ? await standingLines(reader, customers) : undefined;
+  const standings = tellsStanding ? await standingLines(reader, customers) : undefined;
   return {
     items: customers.flatMap((customer) =>
       lineOf(reader, customer, { verb: nextStep, standing: standings?.get(customer.customerId) }),

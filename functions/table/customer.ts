@@ -1,6 +1,7 @@
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { knownOn } from '#policy/card.ts';
-import { Customer, isLive } from '#policy/terms/customer.ts';
+import { canonical } from '#policy/canonical.ts';
+import { Customer, emptyFile, isLive } from '#policy/terms/customer.ts';
 import { take } from './numbering.ts';
 import type { Shelf } from './records.ts';
 import type { Key, Write } from './transact.ts';
@@ -54,11 +55,17 @@ function queued(customer: Customer): Readonly<Record<string, string>> {
   return { gsi2pk: verifyQueue, gsi2sk: `${since}#${customerId}` };
 }
 
+const nothing: Readonly<Record<string, unknown>> = emptyFile;
+const saysNothing = (field: string, value: unknown): boolean =>
+  field in nothing && canonical(value) === canonical(nothing[field]);
+
 /** 客户 in the table. Ownership cannot be won twice: the claims are in the transaction that makes the record (CF-2.1c). */
 export const customerShelf: Shelf<Customer> = {
   noun: 'customer',
   idOf: ({ customerId }) => customerId,
   read: (stored) => Customer.parse(stored),
+  kept: (customer) =>
+    Object.fromEntries(Object.entries(customer).filter(([field, value]) => !saysNothing(field, value))),
   index: (customer) => ({
     gsi1pk: heldBy(customer.ownerId ?? customer.reporterId),
     gsi1sk: `${customer.reportedAt}#${customer.customerId}`,

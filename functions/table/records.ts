@@ -12,6 +12,8 @@ export interface Shelf<Subject> {
   readonly noun: string;
   readonly idOf: (record: Subject) => string;
   readonly read: (stored: unknown) => Subject;
+  /** What is kept of a record, where `read` fills in the rest: what says nothing takes no room. */
+  readonly kept?: (record: Subject) => object;
   /** The index keys of a record as it stands. */
   readonly index: (record: Subject) => Readonly<Record<string, string>>;
   /** What else changes with the record, in the same transaction: claims, match keys, counters. */
@@ -35,6 +37,10 @@ const storedOf = <Subject>({ read }: Shelf<Subject>, { record, head, recent }: I
   head: typeof head === 'string' ? head : '',
   recent: (recent ?? []) as readonly string[],
 });
+
+/** What is kept of a record: in its item, and in the entries of its history. */
+export const keptOf = <Subject extends object>({ kept }: Shelf<Subject>, record: Subject): object =>
+  kept?.(record) ?? record;
 
 /** The record as it is now, strongly consistent. */
 export async function load<Subject>(
@@ -89,7 +95,7 @@ export async function commit<Subject extends { readonly revision: number }>(
   const recent = [entry.commandId, ...(was?.recent ?? [])].slice(0, remembered);
   await transact(table, [
     {
-      put: { ...key, ...shelf.index(next), record: shelf.read(next), head: entry.hash, recent },
+      put: { ...key, ...shelf.index(next), record: keptOf(shelf, shelf.read(next)), head: entry.hash, recent },
       ...(was
         ? { condition: '#record.revision = :was', values: { ':was': was.record.revision } }
         : { condition: 'attribute_not_exists(pk)' }),

@@ -21,9 +21,12 @@ export const cardDue = 'due#card';
 
 export const standingKey = (customerId: string): Key => ({ pk: `customer#${customerId}`, sk: '~standing' });
 
-/** The index keys that follow from a standing, under the parameters of a day. */
+/**
+ * The index keys that follow from a standing, under the parameters of a day. Of a customer that was only confirmed no
+ * card is old before the owner is warned, and the warning writes it anew: until then it needs no third key.
+ */
 function indexOf(standing: Standing, today: Day): Readonly<Record<string, string>> {
-  const { customerId, ownerId, warnedFor, reachedFor, offeredOn } = standing;
+  const { customerId, version, ownerId, warnedFor, reachedFor, offeredOn } = standing;
   const clock = clockOf(standing, parametersOn(today));
   const { warnOn, lastOn } = clock;
   const nearest = [nextDayOf(standing), warnOn].filter((day) => day !== undefined).sort()[0] ?? lastOn;
@@ -33,8 +36,9 @@ function indexOf(standing: Standing, today: Day): Readonly<Record<string, string
     gsi1sk: `${nearest}#${customerId}`,
     gsi2pk: isDone || offeredOn !== undefined ? dormantList : dormancyDue,
     gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : (offeredOn ?? warnOn)}#${customerId}`,
-    gsi3pk: cardDue,
-    gsi3sk: `${cardDueOn(standing, today, parametersOn(today))}#${customerId}`,
+    ...(version > 1
+      ? { gsi3pk: cardDue, gsi3sk: `${cardDueOn(standing, today, parametersOn(today))}#${customerId}` }
+      : {}),
   };
 }
 

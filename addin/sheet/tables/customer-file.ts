@@ -98,7 +98,7 @@ export const customerFileTable: SheetTable = {
   read: async (reader, ids) =>
     (await reader.server.read(ids)).map(({ record, standing }) => shown(record, reader, standing)),
   mine: async (reader, after) => {
-    const page = await reader.server.list('mine', after);
+    const page = await reader.server.list('files', after);
     const held = page.items.filter(({ record }) => isLive(record) && record.ownerId === reader.me.actor.staffId);
     return { items: held.map(({ record, standing }) => shown(record, reader, standing)), after: page.after };
   },

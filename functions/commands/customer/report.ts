@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { agesWith } from '#policy/card.ts';
 import { dayOf } from '#policy/day.ts';
-import { cardFields, CustomerCard, CustomerId, emptyFile } from '#policy/terms/customer.ts';
+import { CustomerCard, CustomerId, emptyFile } from '#policy/terms/customer.ts';
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { minding } from '#functions/table/minding.ts';
 import { search } from '#functions/table/search.ts';
@@ -28,9 +27,5 @@ export const reportCustomer = onCustomer('customer.report', {
     ]);
     return { today: dayOf(at), search: found, ...minded };
   },
-  decide: (draft, _, { actor: { staffId: byId }, at, facts }) => ({
-    ...draft,
-    verdict: facts.search?.candidates.length ? 'suspected' : 'free',
-    ages: agesWith(draft, cardFields, { on: draft.obtainedOn === '' ? dayOf(at) : draft.obtainedOn, byId }),
-  }),
+  decide: (draft, _, { facts }) => ({ ...draft, verdict: facts.search?.candidates.length ? 'suspected' : 'free' }),
 });

@@ -1,4 +1,5 @@
 import { classes } from '#functions/schedules/classes.ts';
+import { dormancy } from '#functions/schedules/dormancy.ts';
 import { runSchedule } from '#functions/schedules/run.ts';
 import { staleness } from '#functions/schedules/staleness.ts';
 import type { NoticePage } from '#functions/http/wire.ts';
@@ -31,15 +32,20 @@ const toldTo = async (person: Person): Promise<string[]> => {
 const send = (person: Person, verb: string, input: object, basedOn: number) =>
   house.as(person).send(verb, { customerId: customer.customerId, ...input }, basedOn);
 
+/** The daily run that warns the owner has been, as it has wherever a card grows old. */
+const warned = () => runOn('2026-05-17', dormancy);
+
 const noNews = '「苏州恒岳轴承有限公司」的经营状况自 归属 起没有更新';
 const incomplete = '「苏州恒岳轴承有限公司」的客户卡第 1 部分填了 40%，这个阶段要 60%';
 
 describe('资料时效 (CF-5.1, DM-7, CF-1.2b)', () => {
   test('nothing is old: nothing is read but the list, and nobody is told', async () => {
+    await warned();
     expect(await runOn('2026-05-31')).toEqual({ cards: 0, notices: 0 });
   });
 
   test('91 days without news of the business, the owner is told, once however often it runs', async () => {
+    await warned();
     expect(await runOn('2026-06-01')).toMatchObject({ cards: 1, notices: 2 });
     expect(await runOn('2026-06-01')).toMatchObject({ cards: 1, notices: 0 });
     expect(await runOn('2026-06-08')).toMatchObject({ cards: 1, notices: 0 });
@@ -57,6 +63,7 @@ describe('资料时效 (CF-5.1, DM-7, CF-1.2b)', () => {
   });
 
   test('a field nobody has verified for half a year; affirmed, it is fresh', async () => {
+    await warned();
     await runOn('2026-08-31');
     expect(await toldTo('chen')).toContain('「苏州恒岳轴承有限公司」的需求方向自 2026-03-02 起没有核实');
     recordOf(await send('chen', 'customer.affirm', { fields: ['demand'] }, 3));

@@ -73,21 +73,27 @@ async function costs(count: number): Promise<Record<string, Units>> {
   cost['edit of the demand'] = await during(async () =>
     recordOf(await house.as('chen').send('customer.edit', { customerId, changes: { demand: '备件' } }, 3)),
   );
-  cost['page of 100'] = await during(async () => {
-    expect((await house.as('lin').list('mine')).body.items).toHaveLength(100);
-  });
+  for (const [name, list] of [
+    ['page of 100', 'mine'],
+    ['page of 100 files', 'files'],
+  ] as const)
+    cost[name] = await during(async () => {
+      expect((await house.as('lin').list(list)).body.items).toHaveLength(100);
+    });
   return cost;
 }
 
 const most: Record<string, Units> = {
   check: { read: 8, write: 0 },
   'check of a near name': { read: 8, write: 0 },
-  report: { read: 10, write: 30 },
-  confirm: { read: 17, write: 17 },
-  file: { read: 4, write: 12 },
-  'edit of the demand': { read: 4, write: 15 },
+  report: { read: 10, write: 25 },
+  // One more than the ten of a decision alone: the confirmation begins what hangs on the customer.
+  confirm: { read: 12, write: 11 },
+  file: { read: 4, write: 10 },
+  'edit of the demand': { read: 4, write: 11 },
+  'page of 100': { read: 30, write: 0 },
   // The page itself, and where each of its customers stands.
-  'page of 100': { read: 80, write: 0 },
+  'page of 100 files': { read: 80, write: 0 },
 };
 
 test('what a verb costs does not grow with the file, and stays under its ceiling', async () => {
