@@ -1,6 +1,7 @@
 import { benchFunction, benchPane } from './bundles.ts';
 import { benchCheck } from './check.ts';
 import type { Figure } from './figure.ts';
+import { benchFileTable } from './file-table.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchForms } from './forms.ts';
 import { benchMemory } from './memory.ts';
@@ -14,6 +15,7 @@ const benches = [
   benchForms,
   benchSubmits,
   benchTrips,
+  benchFileTable,
   benchReports,
   benchSchedules,
   benchFunction,
@@ -23,7 +25,7 @@ const benches = [
 ];
 const shown = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2));
 const lineOf = ({ name, value, unit, aim }: Figure) =>
-  `${name.padEnd(56)}${shown(value).padStart(10)} ${unit}${aim === undefined ? '' : `  (aim ${aim})`}`;
+  `${name.padEnd(64)}${shown(value).padStart(10)} ${unit}${aim === undefined ? '' : `  (aim ${aim})`}`;
 
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 const print = (text: string) => process.stdout.write(`${text}\n`);

@@ -18,7 +18,8 @@ interface Journey {
   readonly pull: Counted;
 }
 
-async function paneOf(page: Page): Promise<Frame> {
+/** The pane in its frame, once a desk stands in it. */
+export async function paneOf(page: Page): Promise<Frame> {
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   if (!pane) throw new Error('There is no pane.');
   await pane.waitForFunction(() => 'atTheDesk' in globalThis);

@@ -13,6 +13,7 @@ import type { Capacity, Units } from '#given/capacity.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, putItems } from '#given/lying.ts';
+import { neglected, putClocks, putStandings, visited } from '#given/visited.ts';
 
 interface House {
   readonly table: Table;
@@ -26,24 +27,7 @@ async function givenHouse(): Promise<House> {
   return house;
 }
 
-/** What hangs on a customer that was last visited on a day. */
-const visited = (on: Day, changes: Partial<Standing> = {}): Standing => ({
-  customerId: ulid(),
-  version: 1,
-  name: '苏州恒岳轴承有限公司',
-  ownerId: 'staff-chen',
-  heldSince: '2020-01-05T02:00:00.000Z',
-  counted: { what: 'visit', id: ulid(), on },
-  plans: [],
-  trade: { open: [], signed: 0, fenByYear: {} },
-  nature: 'company',
-  ...changes,
-});
-const put = ({ table }: House, standings: readonly Standing[]): Promise<void> =>
-  putItems(
-    table,
-    standings.map((standing) => standingWrite(standing, standing, '2026-01-01').put ?? {}),
-  );
+const put = ({ table }: House, standings: readonly Standing[]): Promise<void> => putStandings(table, standings);
 
 const runOn = ({ table }: { readonly table: Table }, day: Day, at = `${day}T01:00:00.000Z`) =>
   runSchedule(dormancy, { table, day, at });
@@ -213,15 +197,17 @@ describe('whatever happens to the runs, what comes of them is the same', () => {
 test('what a run takes is what is due: the same among 1,000 customers and among 20,000', async () => {
   const among = async (count: number): Promise<Units> => {
     const house = await givenHouse();
-    const due = Array.from({ length: 50 }, () => visited('2025-11-30'));
-    const others = Array.from({ length: count - due.length }, (_, i) => visited(dayAfter('2026-03-01', -(i % 70))));
-    await put(house, [...due, ...others]);
+    await putClocks(house.table, '2026-03-01', count);
     return house.capacity.during(async () => {
-      expect(await runOn(house, '2026-03-01')).toMatchObject({ warned: 50, reached: 50, notices: 250 });
+      expect(await runOn(house, '2026-03-01')).toMatchObject({
+        warned: neglected,
+        reached: neglected,
+        notices: 5 * neglected,
+      });
     });
   };
   const few = await among(1_000);
   expect(await among(20_000)).toEqual(few);
-  expect(few.read).toBeLessThanOrEqual(55);
-  expect(few.write).toBeLessThanOrEqual(50 * 21 + 1);
+  expect(few.read).toBeLessThanOrEqual(neglected + 5);
+  expect(few.write).toBeLessThanOrEqual(neglected * 21 + 1);
 }, 240_000);

@@ -27,7 +27,8 @@ const server: RowServer = {
   checks: (commands) => batch('/checks', commands),
   read: async (ids) =>
     (await answered<{ items: Awaited<ReturnType<RowServer['read']>> }>('post', '/customers/read', { ids })).items,
-  list: (name, after) => answered('get', `/customers?list=${name}${after === undefined ? '' : `&after=${after}`}`),
+  list: (name, after) =>
+    answered('get', `/customers?list=${name}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`),
   activities: (name, after) =>
     answered('get', `/activities?list=${name}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`),
   readActivities: async (ids) =>
