@@ -29,8 +29,9 @@ type Records = Map<string, Shown>;
 async function fetchAll(desk: Desk, ids: readonly string[], isMissingWanted: boolean) {
   const records: Records = new Map();
   try {
-    for await (const record of recordsOf(desk, ids)) records.set(record.id, record);
     if (isMissingWanted) for await (const record of recordsOfMine(desk)) records.set(record.id, record);
+    const others = ids.filter((id) => !records.has(id));
+    for await (const record of recordsOf(desk, others)) records.set(record.id, record);
     return { records, ending: undefined };
   } catch (error) {
     if (error instanceof ServerTrouble) return { records, ending: error.trouble satisfies Ending };
