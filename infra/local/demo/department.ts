@@ -9,7 +9,7 @@ import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Actor, Role } from '#policy/terms/staff.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
-import { demoConsent, demoDoings, demoRegions, heldDays } from './doings.ts';
+import { demoConsent, demoDoings, demoRegions, demoVolumes, heldDays } from './doings.ts';
 import { demoPrices } from './prices.ts';
 import { demoContact, demoProfile } from './profile.ts';
 import { demoStaff, loneManager } from './staff.ts';
@@ -30,7 +30,9 @@ const done = (results: readonly Result[]): void => {
     if (!result.ok) throw new Error(`The demo department breaks its own policy: ${JSON.stringify(result)}`);
 };
 
-/** Reports, confirms and files one customer, by the very commands that people use. */
+const volumeOf = (name: string) => Object.entries(demoVolumes).find(([of]) => of === name)?.[1];
+
+/** Reports, confirms and files one customer, and says how large it is, by the very commands that people use. */
 async function file(
   table: Table,
   { card, at }: { readonly card: CustomerCard; readonly at: string },
@@ -45,6 +47,8 @@ async function file(
   const { evidence } = await readCustomer({ actor: people.manager, table, at }, customerId);
   await act(people.manager, 'customer.confirm', { kind: 'absent', reason: '已逐一核对，不是同一家', evidence }, 3);
   await act(people.assistant, 'customer.file', {}, 4);
+  const value = volumeOf(card.name);
+  if (value) await act(people.manager, 'customer.classify', { axis: 'volume', value, reason: '往年成交记录在案' }, 5);
 }
 
 /** Registers a template as one person and passes it as another (CT-3a). */

@@ -73,9 +73,17 @@ export const demoRegions = [
   { name: '华南', places: ['广东省', '广西壮族自治区', '海南省'], staffId: 'staff-gao' },
 ] as const;
 
+/** 主力 and 一般 as the manager decided: how much was bought before is not in these files. */
+export const demoVolumes = {
+  成都锦汀光电有限公司: 'key',
+  深圳鹏砚智能装备有限公司: 'key',
+  上海砚青仪器仪表有限公司: 'general',
+  青岛汐岩海洋装备有限公司: 'general',
+} as const;
+
 /** A colleague's customer whose owner is asked for consent, and has not answered. */
 export const demoConsent = {
-  askerId: 'staff-chen',
+  askerId: 'staff-gao',
   name: '厦门鹭砚纺织有限公司',
   purpose: '对方在展会上问过流量计，想回一个电话',
   contact: '林清和',
