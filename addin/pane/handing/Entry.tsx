@@ -1,7 +1,8 @@
-import { Body1, Checkbox, Field } from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import { roles } from '#policy/terms/staff.ts';
 import { useLanguage } from '../language.tsx';
-import { ShortText } from '../today/ShortText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
+import { Choices } from './Choices.tsx';
 import { useRegions } from './lists.ts';
 import { toggled, type StaffDraft } from './staff-draft.ts';
 
@@ -35,31 +36,27 @@ export function Entry({ draft, isNew, onType }: EntryProps) {
         value={draft.name}
         onType={(name) => onType({ name })}
       />
-      <Field label={t('people.roles')} required>
-        <div role="group">
-          {roles.map((role) => (
-            <Checkbox
-              key={role}
-              label={t(`role.${role}`)}
-              checked={draft.roles.includes(role)}
-              onChange={() => onType({ roles: toggled(draft.roles, role) })}
-            />
-          ))}
-        </div>
-      </Field>
-      <Field label={t('people.regions')}>
-        <div role="group">
-          {regions.length === 0 && <Body1>{t('people.noRegions')}</Body1>}
-          {regions.map(({ record: { regionId, name } }) => (
-            <Checkbox
-              key={regionId}
-              label={name}
-              checked={draft.regionIds.includes(regionId)}
-              onChange={() => onType({ regionIds: toggled(draft.regionIds, regionId) })}
-            />
-          ))}
-        </div>
-      </Field>
+      <Choices label={t('people.roles')} required>
+        {roles.map((role) => (
+          <Checkbox
+            key={role}
+            label={t(`role.${role}`)}
+            checked={draft.roles.includes(role)}
+            onChange={() => onType({ roles: toggled(draft.roles, role) })}
+          />
+        ))}
+      </Choices>
+      <Choices label={t('people.regions')}>
+        {regions.length === 0 && <Body1>{t('people.noRegions')}</Body1>}
+        {regions.map(({ record: { regionId, name } }) => (
+          <Checkbox
+            key={regionId}
+            label={name}
+            checked={draft.regionIds.includes(regionId)}
+            onChange={() => onType({ regionIds: toggled(draft.regionIds, regionId) })}
+          />
+        ))}
+      </Choices>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { command, useCommands } from '../queries.ts';
-import { ShortText } from '../today/ShortText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { HeirChoice } from './HeirChoice.tsx';
 import { useHeld } from './lists.ts';
 import { toggled } from './staff-draft.ts';
@@ -24,8 +24,14 @@ interface Turned {
   readonly result: Result;
 }
 
+interface HandTogetherProps {
+  readonly staffId: string;
+  /** It begins: what was said before is over. */
+  readonly onHanding: () => void;
+}
+
 /** What a leaver holds, handed over together (CF-2.1g): each customer in its own act, so that one that cannot go holds up no other. */
-export function HandTogether({ staffId }: { readonly staffId: string }) {
+export function HandTogether({ staffId, onHanding }: HandTogetherProps) {
   const { t } = useLanguage();
   const says = useTrouble();
   const { people } = useWho();
@@ -47,6 +53,7 @@ export function HandTogether({ staffId }: { readonly staffId: string }) {
   const hand = async () => {
     setAsked(false);
     setTrouble(undefined);
+    onHanding();
     const refused: Turned[] = [];
     let gone = 0;
     try {

@@ -7,7 +7,7 @@ import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { command } from '../queries.ts';
-import { ShortText } from '../today/ShortText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import { Entry } from './Entry.tsx';
@@ -69,7 +69,7 @@ export function Person({ line, onDone, onBack }: PersonProps) {
       {was?.hasLeft && <Body1>{t('people.left')}</Body1>}
       {mayChange && <Entry draft={draft} isNew={!was} onType={(change) => keep(() => ({ ...draft, ...change }))} />}
       {acts.trouble}
-      {was?.hasLeft && <HandTogether staffId={was.staffId} />}
+      {was?.hasLeft && <HandTogether staffId={was.staffId} onHanding={() => setSaid(undefined)} />}
       {isAsked && was && (
         <Confirm
           title={t('people.leaveTitle', { name: was.name })}

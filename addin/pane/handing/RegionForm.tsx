@@ -7,7 +7,8 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { command } from '../queries.ts';
-import { ShortText } from '../today/ShortText.tsx';
+import { LongText } from '../today/LongText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import { placesIn } from './regions.ts';
@@ -76,7 +77,7 @@ export function RegionForm({ line, onDone, onBack }: RegionFormProps) {
     >
       <TopLine title={was?.name ?? t('regions.add')} onBack={onBack} />
       <ShortText label={t('regions.name')} longest={40} required value={name} onType={(text) => set({ name: text })} />
-      <ShortText
+      <LongText
         label={t('regions.places')}
         hint={t('regions.placesHint')}
         required

@@ -7,6 +7,7 @@ const paged = (key: readonly unknown[], page: (after?: string) => Promise<Holdin
   queryFn: ({ pageParam }: { readonly pageParam: string | undefined }) => page(pageParam),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: ({ after }: HoldingPage) => after,
+  refetchOnMount: 'always' as const,
 });
 
 /** 久未维护 (CF-2.1f): the customers the manager has to decide on, the longest neglected first. */
@@ -26,7 +27,7 @@ export function useHeld(staffId: string) {
 /** 负荷 (CF-2.4): how much everybody holds. */
 export function useLoads() {
   const { server } = useHouse();
-  return useQuery({ queryKey: ['loads'], queryFn: server.loads });
+  return useQuery({ queryKey: ['loads'], queryFn: server.loads, refetchOnMount: 'always' });
 }
 
 /** 人员 (GN-1). */
