@@ -19,6 +19,8 @@ import { useActs } from '../useActs.tsx';
 import { Comparing } from './Comparing.tsx';
 
 const toMinute = 16;
+/** `2026-03-01 `, before the time. */
+const dayLong = 11;
 
 async function allRows(server: Server, backupId: string, from?: string): Promise<readonly Customer[]> {
   const { items, after } = await server.backupRows(backupId, from);
@@ -90,6 +92,10 @@ function Last(props: { readonly backup: Backup | undefined; readonly isKnown: bo
   if (!backup) return <Said intent="warning" sentence={t('backup.never')} />;
   const days = daysBetween(dayOf(backup.at), today);
   const isOld = days > parametersOn(today).backupWithinDays;
-  const sentence = t('backup.last', { at: clockOf(backup.at).slice(0, toMinute), n: backup.count, days });
+  const at = clockOf(backup.at).slice(0, toMinute);
+  const sentence =
+    days === 0
+      ? t('backup.lastToday', { at: at.slice(dayLong), n: backup.count })
+      : t('backup.last', { at, n: backup.count, days });
   return isOld ? <Said intent="warning" sentence={sentence} /> : <Body1>{sentence}</Body1>;
 }

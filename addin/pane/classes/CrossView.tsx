@@ -54,7 +54,8 @@ export function CrossView() {
         sideName,
         nameOf,
       };
-      return t('classes.drawn', { name: await drawFigures(crossingSheet(crossing, { down, across }, words)) });
+      await drawFigures(crossingSheet(crossing, { down, across }, words));
+      return t('classes.drawn');
     });
   const choice = (label: string, value: Side, onChoose: (side: Side) => void) => (
     <Field label={label}>

@@ -21,7 +21,7 @@ export const classes: Readonly<Record<keyof typeof zh, string>> = {
   'classes.crossing': 'Customers by {down} and {across}',
   'classes.note': 'As of {today}; money is that of contracts signed this year and last.',
   'classes.draw': 'Draw table and charts',
-  'classes.drawn': 'Drawn in the sheet “{name}”.',
+  'classes.drawn': 'Drawn as a table with charts, in the sheet in front of you.',
   'classes.empty': 'No customer is held yet',
   'classes.emptyHint': 'Customers that the manager confirmed count here.',
 
@@ -31,6 +31,7 @@ export const classes: Readonly<Record<keyof typeof zh, string>> = {
     'A backup holds only the customers you hold, with your name, the day and a hash, and it is logged. Keep it safe and to yourself.',
   'backup.never': 'You have not made a backup yet.',
   'backup.last': 'Last backup: {at}, {n} {n|customer|customers}, {days} {days|day|days} ago.',
+  'backup.lastToday': 'Backed up today at {at}, {n} {n|customer|customers}.',
   'backup.make': 'Back up my customers',
   'backup.making': 'Backing up',
   'backup.made': '{n} {n|customer is|customers are} backed up; choose the name below to keep the file.',

@@ -20,7 +20,7 @@ export const classes = {
   'classes.crossing': '客户分类：{down} × {across}',
   'classes.note': '截至 {today}；金额为今年和去年签订的合同。',
   'classes.draw': '画成表和图',
-  'classes.drawn': '已画在「{name}」表里。',
+  'classes.drawn': '已画成表和图，就在眼前这张工作表里。',
   'classes.empty': '还没有在册的客户',
   'classes.emptyHint': '经理确认的客户会计入这里。',
 
@@ -29,6 +29,7 @@ export const classes = {
   'backup.what': '备份只含您名下的客户，带姓名、日期和校验码，并记入日志。请妥善保管，不得外传。',
   'backup.never': '您还没有备份过。',
   'backup.last': '上次备份：{at}，{n} 家，{days} 天前。',
+  'backup.lastToday': '今天 {at} 备份过，{n} 家。',
   'backup.make': '备份我的客户',
   'backup.making': '正在备份',
   'backup.made': '已备份 {n} 家，点下面的名字存到电脑上。',
