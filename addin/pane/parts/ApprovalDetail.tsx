@@ -57,6 +57,9 @@ export function ApprovalDetail({ id, name, said, onStep, onBack, ...deciding }: 
         {body(
           <>
             <Asked detail={detail} />
+            {detail.findings.map((finding) => (
+              <FindingLine key={finding.by} finding={finding} />
+            ))}
             <Evidence detail={detail} />
           </>,
         )}
