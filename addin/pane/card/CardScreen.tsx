@@ -14,8 +14,8 @@ import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useCustomer } from '../queries.ts';
 import { CardBody } from './CardBody.tsx';
-import { CardTrouble } from './CardTrouble.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 import { BesideBook } from './BesideBook.tsx';
 import { Ways } from './Ways.tsx';
 import { withPhones } from './with-phones.ts';
@@ -57,7 +57,7 @@ function Card({ detail: masked, findings, field, onBack }: CardProps) {
   const { t } = useLanguage();
   const { go } = useNavigation();
   const { actor } = useWho();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [isAsked, setAsked] = useState(false);
   const [whole, setWhole] = useState<Customer>();
   const detail = withPhones(masked, whole);
@@ -88,7 +88,7 @@ function Card({ detail: masked, findings, field, onBack }: CardProps) {
       }
     >
       {onBack && <TopLine title={record.name} onBack={onBack} />}
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       <CardBody
         detail={detail}
         findings={findings}

@@ -7,9 +7,9 @@ import { ConflictCard } from '../parts/ConflictCard.tsx';
 import { List } from '../parts/List.tsx';
 import type { Choices } from '../sheet-session.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { contactColumns, contactConflictOf, contactParts } from './conflicts.ts';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -41,7 +41,7 @@ interface ContactFormProps {
 export function ContactForm({ record, contact: was, onDone }: ContactFormProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const act = useCardAct();
+  const act = useAct('customer');
   const { customerId, revision } = record;
   const [draft, keep] = useUnsaved<ContactDraft>(`contact ${customerId} ${was?.contactId ?? 'new'}`);
   const contact = draft?.contact ?? was ?? { contactId: '', name: '', post: '', phone: '', note: '' };
@@ -82,7 +82,7 @@ export function ContactForm({ record, contact: was, onDone }: ContactFormProps) 
         void save(contact, draft?.revision ?? revision);
       }}
     >
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       {contactParts.map((part, i) => (
         <Field key={part} label={say(contactColumns[i]?.header ?? { 'zh-CN': '', en: '' })} required={part === 'name'}>
           <Input

@@ -4,9 +4,9 @@ import type { Contact } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { ContactForm } from './ContactForm.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
@@ -35,7 +35,7 @@ interface ContactsProps {
 export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: ContactsProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [changed, setChanged] = useState<string>();
   const [dropped, setDropped] = useState<Contact>();
   const mayChange = abilities.includes('customer.contact');
@@ -46,7 +46,7 @@ export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: Con
   return (
     <section className={styles.whole} aria-label={t('card.contacts')}>
       <Body1Strong as="h4">{t('card.contacts')}</Body1Strong>
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       {record.contacts.length === 0 && <Caption1 className={styles.quiet}>{t('card.noContacts')}</Caption1>}
       <ul className={styles.list}>
         {record.contacts.map((contact) => (

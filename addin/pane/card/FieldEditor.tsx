@@ -7,9 +7,9 @@ import { fieldChoices } from '../parts/field-text.ts';
 import { List } from '../parts/List.tsx';
 import type { Choices } from '../sheet-session.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { fieldColumns, fieldConflictOf } from './conflicts.ts';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,7 +38,7 @@ interface FieldEditorProps {
 export function FieldEditor({ detail: { record }, field, onDone }: FieldEditorProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const act = useCardAct();
+  const act = useAct('customer');
   const { customerId, revision } = record;
   const [draft, keep] = useUnsaved<FieldDraft>(`card ${customerId} ${field}`);
   const text = draft?.text ?? record[field];
@@ -77,7 +77,7 @@ export function FieldEditor({ detail: { record }, field, onDone }: FieldEditorPr
         void save(text, draft?.revision ?? revision);
       }}
     >
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       <Entry field={field} text={text} onType={(typed) => keep((was) => ({ revision, ...was, text: typed }))} />
       <div className={styles.actions}>
         <Button appearance="primary" size="small" type="submit" disabledFocusable={act.isPending}>

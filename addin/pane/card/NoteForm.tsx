@@ -4,10 +4,10 @@ import type { Day } from '#policy/day.ts';
 import type { Customer, NoteKind } from '#policy/terms/customer.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import { DayField } from '../today/DayField.tsx';
+import { DayField } from '../parts/DayField.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-import { CardTrouble } from './CardTrouble.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -39,7 +39,7 @@ export function NoteForm({ record, kind, onDone }: NoteFormProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { today } = useWho();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [draft, keep] = useUnsaved<NoteDraft>(`note ${record.customerId} ${kind}`);
   const { on = today, text = '' } = draft ?? {};
   const type = (changes: Partial<NoteDraft>) =>
@@ -57,7 +57,7 @@ export function NoteForm({ record, kind, onDone }: NoteFormProps) {
   };
   return (
     <div className={styles.form}>
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       <Field label={t('card.noteText')} required>
         <Textarea
           autoFocus

@@ -4,8 +4,8 @@ import type { CardNote, Customer } from '#policy/terms/customer.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-import { CardTrouble } from './CardTrouble.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -33,7 +33,7 @@ export function NoteLine({ record, note, mayClose }: NoteLineProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { people } = useWho();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [isClosing, setClosing] = useState(false);
   const { noteId, on, text, byId, closed } = note;
   const [how = '', keep] = useUnsaved<string>(`closing ${noteId}`);
@@ -48,7 +48,7 @@ export function NoteLine({ record, note, mayClose }: NoteLineProps) {
       <Caption1 className={styles.quiet}>{t('card.noteBy', { day: on, who: nameOf(byId) })}</Caption1>
       <Body1 className={closed && styles.quiet}>{text}</Body1>
       {closed && <Body1>{t('card.closed', { day: closed.on, who: nameOf(closed.byId), how: closed.how })}</Body1>}
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       {!closed && mayClose && !isClosing && (
         <Button
           className={styles.close}

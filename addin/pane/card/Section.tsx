@@ -4,13 +4,13 @@ import { isBlank } from '#policy/blank.ts';
 import { typedFieldNames, type TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { sectionFields, sectionNotes, type SectionNumber } from './fields.ts';
 import { Figures } from './Figures.tsx';
 import { Notes } from './Notes.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,7 +33,7 @@ interface SectionProps {
 export function Section({ detail, section, opened, onOpen }: SectionProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const act = useCardAct();
+  const act = useAct('customer');
   const { record, card } = detail;
   const affirm = (field: TypedField) =>
     void act.take(
@@ -44,7 +44,7 @@ export function Section({ detail, section, opened, onOpen }: SectionProps) {
     );
   return (
     <div className={styles.section}>
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       {section === 2 && card && <Figures figures={card.figures} />}
       <ul className={styles.list}>
         {sectionFields[section]

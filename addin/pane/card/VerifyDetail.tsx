@@ -11,9 +11,9 @@ import { useTrouble } from '../parts/trouble.ts';
 import { useCustomer } from '../queries.ts';
 import { useSteps } from '../useSteps.ts';
 import { CardBody } from './CardBody.tsx';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 import { Ways } from './Ways.tsx';
 import { withPhones } from './with-phones.ts';
 
@@ -35,7 +35,7 @@ export function VerifyDetail({ id, name, onStep, onBack }: VerifyDetailProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
   const says = useTrouble();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [whole, setWhole] = useState<Customer>();
   const { data, error, refetch } = useCustomer(id, { isStill: true });
   const detail = data && withPhones(data, whole);
@@ -58,7 +58,7 @@ export function VerifyDetail({ id, name, onStep, onBack }: VerifyDetailProps) {
         quiet={<Button onClick={() => onStep(1)}>{t('filing.next')}</Button>}
       >
         <TopLine title={detail?.record.name ?? name} onBack={onBack} />
-        <CardTrouble act={act} />
+        <ActTrouble act={act} />
         {detail ? (
           <>
             <Changes detail={detail} fields={unverified} />

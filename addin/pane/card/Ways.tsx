@@ -5,9 +5,9 @@ import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-import { CardTrouble } from './CardTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { isMasked } from './fields.ts';
-import { useCardAct } from './useCardAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -27,7 +27,7 @@ interface WaysProps {
 export function Ways({ detail: { record, abilities }, onUnmasked }: WaysProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const act = useCardAct();
+  const act = useAct('customer');
   const [isOffering, setOffering] = useState(false);
   const [reason = '', keep] = useUnsaved<string>(`offer ${record.customerId}`);
   const mayUnmask = abilities.includes('customer.unmask') && isMasked(record);
@@ -42,7 +42,7 @@ export function Ways({ detail: { record, abilities }, onUnmasked }: WaysProps) {
   };
   return (
     <div className={styles.whole}>
-      <CardTrouble act={act} />
+      <ActTrouble act={act} />
       {(mayUnmask || mayOffer) && (
         <div className={styles.ways}>
           {mayUnmask && (

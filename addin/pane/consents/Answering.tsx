@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import { DayField } from '../today/DayField.tsx';
-import { ShortText } from '../today/ShortText.tsx';
+import { DayField } from '../parts/DayField.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-import { ConsentTrouble } from './ConsentTrouble.tsx';
-import { useConsentAct } from './useConsentAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -33,7 +33,7 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
   const styles = useStyles();
   const { t } = useLanguage();
   const { people, today } = useWho();
-  const act = useConsentAct();
+  const act = useAct('consent');
   const fresh: Answer = { untilOn: record.untilOn, said: '' };
   const [answer = fresh, keep] = useUnsaved<Answer>(`consent ${record.consentId}`);
   const [isBack, setBack] = useState(false);
@@ -94,7 +94,7 @@ export function Answering({ line: { record, abilities }, onAnswered }: Answering
         value={said}
         onType={(words) => set({ said: words })}
       />
-      <ConsentTrouble act={act} />
+      <ActTrouble act={act} />
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -9,11 +9,11 @@ import { useNavigation } from '../navigation.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
-import { DayField } from '../today/DayField.tsx';
-import { LongText } from '../today/LongText.tsx';
-import { ShortText } from '../today/ShortText.tsx';
-import { ConsentTrouble } from './ConsentTrouble.tsx';
-import { useConsentAct } from './useConsentAct.ts';
+import { DayField } from '../parts/DayField.tsx';
+import { LongText } from '../parts/LongText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 import { freshAsking, useAsking, type Asking } from './useConsents.ts';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
@@ -27,7 +27,7 @@ export function AskConsent() {
   const { back } = useNavigation();
   const { today } = useWho();
   const announce = useAnnounce();
-  const act = useConsentAct();
+  const act = useAct('consent');
   const [start] = useState(() => freshAsking(today));
   const [asking = start, keep] = useAsking();
   const [isSent, setSent] = useState(false);
@@ -98,7 +98,7 @@ export function AskConsent() {
           max={dayAfter(today, consentForDays)}
           onType={(day) => set({ untilOn: day })}
         />
-        <ConsentTrouble act={act} />
+        <ActTrouble act={act} />
       </div>
     </Screen>
   );

@@ -4,11 +4,11 @@ import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { ShortText } from '../today/ShortText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { ConsentItem } from './ConsentItem.tsx';
-import { ConsentTrouble } from './ConsentTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { ConsentUses } from './ConsentUses.tsx';
-import { useConsentAct } from './useConsentAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 interface HeldConsentProps {
   readonly line: ConsentLine;
@@ -22,7 +22,7 @@ const longest = 500;
 export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
   const { t } = useLanguage();
   const { people } = useWho();
-  const act = useConsentAct();
+  const act = useAct('consent');
   const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +43,7 @@ export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
           <AccordionPanel>{isOpen && <ConsentUses record={record} />}</AccordionPanel>
         </AccordionItem>
       </Accordion>
-      <ConsentTrouble act={act} />
+      <ActTrouble act={act} />
       {abilities.includes('consent.revoke') && (
         <div>
           <Button size="small" disabledFocusable={act.isPending} onClick={() => setAsked(true)}>

@@ -5,8 +5,8 @@ import { useWho } from '../me.tsx';
 import { standingOf } from './consent-said.ts';
 import { ConsentItem } from './ConsentItem.tsx';
 import { ConsentTag } from './ConsentTag.tsx';
-import { ConsentTrouble } from './ConsentTrouble.tsx';
-import { useConsentAct } from './useConsentAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -23,7 +23,7 @@ interface MyRequestProps {
 export function MyRequest({ line, isSought, onWithdrawn, onLog }: MyRequestProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const act = useConsentAct();
+  const act = useAct('consent');
   const { record, abilities } = line;
   const standing = standingOf(line, useWho().today);
   const { customerName: name, answer } = record;
@@ -33,7 +33,7 @@ export function MyRequest({ line, isSought, onWithdrawn, onLog }: MyRequestProps
   return (
     <ConsentItem line={line} isSought={isSought} title={name} tag={<ConsentTag line={line} />}>
       {answer !== undefined && answer !== '' && <Body1>{t('consents.said', { answer })}</Body1>}
-      <ConsentTrouble act={act} />
+      <ActTrouble act={act} />
       {(standing === 'asked' || standing === 'granted') && (
         <div className={styles.actions}>
           {standing === 'granted' && (

@@ -7,7 +7,7 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { command } from '../queries.ts';
-import { LongText } from '../today/LongText.tsx';
+import { LongText } from '../parts/LongText.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';

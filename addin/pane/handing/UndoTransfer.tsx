@@ -6,7 +6,7 @@ import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { command } from '../queries.ts';
-import { ShortText } from '../today/ShortText.tsx';
+import { ShortText } from '../parts/ShortText.tsx';
 import { useActs } from '../useActs.tsx';
 
 /** Down to the minute. */

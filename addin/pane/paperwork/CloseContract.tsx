@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Contract } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { ActTrouble } from './ActTrouble.tsx';
-import { useAct } from './useAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 interface CloseContractProps {
   readonly contract: Contract;
@@ -17,9 +17,9 @@ interface CloseContractProps {
 export function CloseContract({ contract, isOpen, onClosed }: CloseContractProps) {
   const { t } = useLanguage();
   const [isAsked, setAsked] = useState(false);
-  const act = useAct('contract.close');
+  const act = useAct('contract');
   const close = async () => {
-    if (!(await act.take(contract))) return;
+    if (!(await act.take('contract.close', contract))) return;
     setAsked(false);
     onClosed(t('close.done', { name: contract.customerName }));
   };

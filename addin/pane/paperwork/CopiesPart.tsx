@@ -8,7 +8,7 @@ import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { Said } from '../parts/Said.tsx';
-import { ActTrouble } from './ActTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import {
   copiesDraftOf,
   copiesIn,
@@ -21,7 +21,7 @@ import {
   type HolderDraft,
 } from './copies.ts';
 import { HolderFields } from './HolderFields.tsx';
-import { useAct } from './useAct.ts';
+import { useAct } from '../parts/useAct.ts';
 import { useDraft } from './useDraft.ts';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function CopiesPart({ contract }: { readonly contract: Contract }) {
   const isOutrun = (draft.over ?? register) !== register;
   const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState<string>();
-  const act = useAct('contract.copy');
+  const act = useAct('contract');
   const { originals: usual } = parametersOn(today);
   const copies = copiesIn(draft);
   const findings = isAsked && copies ? findingsOnCopies(copies, contract, today) : [];
@@ -56,7 +56,7 @@ export function CopiesPart({ contract }: { readonly contract: Contract }) {
     setAsked(true);
     setSaid(undefined);
     if (!copies || isRefused(findingsOnCopies(copies, contract, today))) return;
-    if (!(await act.take(contract, { copies }))) return;
+    if (!(await act.take('contract.copy', contract, { copies }))) return;
     drop();
     setAsked(false);
     setSaid(t('copies.done', { n: copies.originals }));

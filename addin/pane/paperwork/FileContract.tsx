@@ -2,8 +2,8 @@ import { Body1 } from '@fluentui/react-components';
 import type { Contract } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { ActTrouble } from './ActTrouble.tsx';
-import { useAct } from './useAct.ts';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { useAct } from '../parts/useAct.ts';
 
 interface FileContractProps {
   readonly contract: Contract;
@@ -14,9 +14,9 @@ interface FileContractProps {
 /** Asks before a contract is filed: its number can never be changed. */
 export function FileContract({ contract, onFiled, onClose }: FileContractProps) {
   const { t } = useLanguage();
-  const act = useAct('contract.file');
+  const act = useAct('contract');
   const file = async () => {
-    const filed = await act.take(contract);
+    const filed = await act.take('contract.file', contract);
     if (!filed) return;
     onClose();
     onFiled(filed);

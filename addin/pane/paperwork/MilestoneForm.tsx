@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { isDay } from '#policy/day.ts';
 import type { Contract, Milestone } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
-import { ActTrouble } from './ActTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { findingsOnMilestone } from './milestones.ts';
-import { useAct } from './useAct.ts';
+import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,14 +27,14 @@ interface MilestoneFormProps {
 export function MilestoneForm({ contract, milestone, today, onDone, onClose }: MilestoneFormProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const act = useAct('contract.reach');
+  const act = useAct('contract');
   const [dueOn, setDueOn] = useState(milestone.dueOn);
   const [doneOn, setDoneOn] = useState(milestone.doneOn ?? today);
   const next = { kind: milestone.kind, dueOn, ...(doneOn === '' ? {} : { doneOn }) };
   const wrong = findingsOnMilestone(contract, next, today).find(({ level }) => level === 'refuse');
   const isWhole = isDay(dueOn) && (doneOn === '' || isDay(doneOn)) && !wrong;
   const save = async () => {
-    if (await act.take(contract, next)) onDone(next);
+    if (await act.take('contract.reach', contract, next)) onDone(next);
   };
   return (
     <div className={styles.form}>

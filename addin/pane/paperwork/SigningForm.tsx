@@ -8,7 +8,7 @@ import { FindingLine } from '../parts/FindingLine.tsx';
 import { Said } from '../parts/Said.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useWho } from '../me.tsx';
-import { ActTrouble } from './ActTrouble.tsx';
+import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { ScanField } from './ScanField.tsx';
 import { tooLarge } from './scan-file.ts';
 import { onTheScan } from './signing.ts';

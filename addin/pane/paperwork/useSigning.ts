@@ -5,7 +5,7 @@ import { useHouse } from '../house.tsx';
 import { useWho } from '../me.tsx';
 import { sha256Of, tooLarge } from './scan-file.ts';
 import { findingsOnSigning, nothingSigned, scanOf, type SigningDraft } from './signing.ts';
-import { useAct, type Act } from './useAct.ts';
+import { type Tried, useAct } from '../parts/useAct.ts';
 import { useDraft } from './useDraft.ts';
 
 /** Where a signing is on its way to the house. */
@@ -21,7 +21,7 @@ export interface Signing {
   readonly step: SigningStep | undefined;
   /** Why the scan did not get there. */
   readonly error: unknown;
-  readonly act: Act;
+  readonly act: Tried;
   /** Gives back the signed contract; undefined where it was not signed. */
   readonly send: () => Promise<Contract | undefined>;
 }
@@ -34,7 +34,7 @@ export function useSigning(contract: Contract): Signing {
   const [asked, setAsked] = useState(0);
   const [step, setStep] = useState<SigningStep>();
   const [error, setError] = useState<unknown>();
-  const act = useAct('contract.sign');
+  const act = useAct('contract');
   const findings = findingsOnSigning(draft, contract, today);
 
   const deliver = async ({ file, ...rest }: SigningDraft): Promise<Contract | undefined> => {
@@ -45,7 +45,7 @@ export function useSigning(contract: Contract): Signing {
     const { sha256, type, size } = scan;
     await server.putScan({ sha256, type, size }, file.bytes);
     setStep('recording');
-    const signed = await act.take(contract, { ...rest, scan });
+    const signed = await act.take('contract.sign', contract, { ...rest, scan });
     if (signed) drop();
     return signed;
   };
