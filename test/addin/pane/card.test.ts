@@ -1,0 +1,280 @@
+import type { Page } from 'playwright-core';
+import { customerShelf } from '#functions/table/customer.ts';
+import { claimantsOf } from '#functions/table/named.ts';
+import { load } from '#functions/table/records.ts';
+import type { Customer, TypedField } from '#policy/terms/customer.ts';
+import { openBook, type BesideBook } from './beside-book.ts';
+import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
+
+const [owner, colleague, assistant, manager] = ['staff-chen', 'staff-lin', 'staff-xu', 'staff-zhou'];
+const [stale, other] = ['常州珞珩轴承有限公司', '苏州澜屿精密机械有限公司'];
+const taken = '南京栖川仪表有限公司';
+
+let tabs: PlainTabs;
+let book: BesideBook;
+beforeAll(async () => {
+  tabs = await openPlainTabs();
+  await tabs.report(colleague, taken);
+  const page = await tabs.openAs(owner);
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The tab has no browser.');
+  book = await openBook(browser, tabs.house, owner, 'card');
+  await page.close();
+}, 120_000);
+afterAll(() => tabs.close());
+
+const browserOf = () => {
+  const browser = book.page.context().browser();
+  if (!browser) throw new Error('The book has no browser.');
+  return browser;
+};
+const found = async (name: string): Promise<Customer> => {
+  const [customerId = ''] = await claimantsOf(tabs.house.table, name);
+  const stored = await load(tabs.house.table, customerShelf, customerId);
+  if (!stored) throw new Error(`${name} is not on file.`);
+  return stored.record;
+};
+
+type Place = Page | BesideBook['pane'];
+const button = (place: Place, name: string | RegExp) => place.getByRole('button', { name }).first();
+const text = (place: Place, words: string | RegExp) => place.getByText(words).first().waitFor();
+const region = (place: Place, name: string) => place.getByRole('region', { name });
+const heading = (name: string) => book.pane.getByRole('heading', { name }).first();
+const shoot = (name: string) => book.page.screenshot({ path: `test/screenshots/pane-card-${name}.png` });
+
+const type = (sheet: string, address: string, typed: string) =>
+  book.page.evaluate(([name, at, what]) => salesdesk.person.type(name, at, what), [sheet, address, typed] as const);
+const select = (sheet: string, address: string) =>
+  book.page.evaluate(
+    ([name, at]) => {
+      salesdesk.person.activate(name);
+      salesdesk.person.select(name, at);
+    },
+    [sheet, address] as const,
+  );
+const inFront = () => book.page.evaluate(() => salesdesk.model.activeSheet('').name);
+/** Where a field stands on the card's sheet. */
+const cellOf = (field: TypedField) =>
+  book.page.evaluate((name) => {
+    const known = salesdesk.model.names.find((one) => one.name === name);
+    return known?.formula.replace(/^.*!/, '').replaceAll('$', '').split(':')[0] ?? '';
+  }, `salesdesk_${field}`);
+const valueIn = (sheet: string, address: string) =>
+  book.page.evaluate(
+    ([name, at]) => {
+      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+      const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return String(salesdesk.model.sheet(name).cell(Number(row) - 1, column).value);
+    },
+    [sheet, address] as const,
+  );
+
+const looks = [
+  { name: 'zh', locale: 'zh-CN' },
+  { name: 'en', locale: 'en-GB' },
+] as const;
+
+test.each(looks)(
+  'the card holds everything within 320 px, $name',
+  async ({ name, locale }) => {
+    const page = await tabs.openAs(owner, { locale, viewport: { width: 320, height: 1400 } });
+    await button(page, stale).click();
+    await button(page, /^基础资料|^Basics/).waitFor();
+    await picture(page, `card-${name}`);
+    for (const section of [/^基础资料|^Basics/, /^经营和往来|^Business/, /^交易现状|^Trading/])
+      await button(page, section).click();
+    await button(page, /^联系电话|^phone/).click();
+    await page.getByRole('list', { name: /^以前的内容|^What it said/ }).waitFor();
+    await picture(page, `card-open-${name}`);
+    expect(await overhang(page)).toBe(0);
+    await page.close();
+  },
+  60_000,
+);
+
+test('a name in any sheet brings the card; a colleague’s is told to be taken, with the way to ask; nobody’s is told to be reported', async () => {
+  await type('Sheet1', 'C3', ` ${stale} `);
+  await type('Sheet1', 'C4', taken);
+  await type('Sheet1', 'C5', '乌有阀门有限公司');
+  await type('Sheet1', 'C6', '2026-03-01');
+  await book.pane.getByRole('tab', { name: '本行' }).click();
+  await select('Sheet1', 'C3');
+  await heading(stale).waitFor();
+  await select('Sheet1', 'C5');
+  await text(book.pane, '档案里没有「乌有阀门有限公司」');
+  await select('Sheet1', 'C6');
+  await text(book.pane, '还没有选中客户');
+  await select('Sheet1', 'C4');
+  await text(book.pane, `「${taken}」由同事负责`);
+  await button(book.pane, '征询同意').click();
+  expect(await book.pane.getByRole('textbox', { name: '公司名称' }).inputValue()).toBe(taken);
+}, 60_000);
+
+test('whoever moves fast through cells is shown no other card on the way, and asks the house about none of them', async () => {
+  const asked: string[] = [];
+  book.page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.endsWith('/customers/named')) asked.push(url.searchParams.get('name') ?? '');
+  });
+  const names = ['甲', '乙', '丙', '丁', '戊'].map((one) => `${one}山机电有限公司`);
+  for (const [i, name] of names.entries()) await type('Sheet1', `E${i + 1}`, name);
+  await type('Sheet1', 'E6', stale);
+  await book.pane.getByRole('tab', { name: '本行' }).click();
+  await select('Sheet1', 'C6');
+  await text(book.pane, '还没有选中客户');
+  await book.pane.evaluate(() => {
+    const seen: string[] = [];
+    const look = () => {
+      const shown = [...document.querySelectorAll('[role=tabpanel] h2')].find((each) => each.checkVisibility());
+      const name = shown?.textContent ?? '';
+      if (name !== '' && seen.at(-1) !== name) seen.push(name);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { seen });
+  });
+  for (const line of [1, 2, 3, 4, 5, 6]) await select('Sheet1', `E${line}`);
+  await heading(stale).waitFor();
+  const seen = await book.pane.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(asked).toEqual([]);
+  expect(seen.at(-1)).toBe(stale);
+  const onTheWay = ['还没有选中客户', ...names.map((name) => `正在查「${name}」`), stale];
+  expect(seen.filter((name) => !onTheWay.includes(name))).toEqual([]);
+}, 60_000);
+
+test('card from row and row from card: the same record both ways, what cannot be read is told at its cell', async () => {
+  await type('Sheet1', 'C3', stale);
+  await select('Sheet1', 'C3');
+  await book.pane.getByRole('tab', { name: '本行' }).click();
+  await button(book.pane, '画客户卡').click();
+  await text(book.pane, '客户卡已画成一张工作表');
+  const sheet = await inFront();
+  expect(sheet).toContain('客户卡');
+  const [industry, relation] = [await cellOf('industry'), await cellOf('relation')];
+  expect(await valueIn(sheet, industry)).toBe('通用设备制造');
+  await type(sheet, industry, '轴承制造');
+  await type(sheet, relation, '特别铁');
+  await select(sheet, 'A1');
+  await button(book.pane, '核对').click();
+  await text(book.pane, '「特别铁」不在可选项里');
+  await text(book.pane, '表里改了行业');
+  await shoot('sheet');
+  await button(book.pane, '发送改动').click();
+  await text(book.pane, '有 1 处读不懂');
+  await type(sheet, relation, '好');
+  await button(book.pane, '发送改动').click();
+  await text(book.pane, '客户卡的改动已保存');
+
+  await select(sheet, industry);
+  const history = region(book.pane, '光标所在的一项');
+  await history.getByText('轴承制造').first().waitFor();
+  await history.getByText('通用设备制造').first().waitFor();
+  await shoot('sheet-field');
+
+  await book.pane.getByRole('tab', { name: '待发送' }).click();
+  await book.pane.getByRole('group', { name: '哪张表' }).getByRole('button', { name: '客户档案' }).click();
+  await button(book.pane, '建「客户档案」表').click();
+  await text(book.pane, /补回 \d+ 家您的客户/);
+  const cell = await book.page.evaluate((name) => {
+    const { id } = salesdesk.model.sheet('客户档案');
+    const table = salesdesk.model.tables.find(({ sheetId }) => sheetId === id);
+    if (!table) return '';
+    const { top, bottom, left } = table.area;
+    const column = left + table.columns.findIndex((one) => one.name === '行业');
+    const rows = Array.from({ length: bottom - top }, (_, row) => top + 1 + row);
+    const row = rows.find((line) => salesdesk.model.sheet('客户档案').cell(line, left).value === name) ?? 0;
+    return `${String.fromCharCode(65 + column)}${row + 1}`;
+  }, stale);
+  expect(await valueIn('客户档案', cell)).toBe('轴承制造');
+  await type('客户档案', cell, '精密轴承');
+  await button(book.pane, /^发送 1 行|^检查/).waitFor();
+  await button(book.pane, '发送 1 行').click();
+  await book.pane.getByRole('alertdialog').getByRole('button', { name: '发送 1 行' }).click();
+  await text(book.pane, '已同步');
+  await book.pane.getByRole('tab', { name: '本行' }).click();
+  await select('客户档案', cell);
+  await region(book.pane, '光标所在的一项').getByText('精密轴承').first().waitFor();
+  await shoot('row-field');
+
+  await select(sheet, 'A1');
+  await region(book.pane, '光标所在的一项').waitFor({ state: 'detached' });
+  await button(book.pane, '重画客户卡').click();
+  await text(book.pane, '客户卡已画成一张工作表');
+  expect(await inFront()).toBe(sheet);
+  expect(await valueIn(sheet, await cellOf('industry'))).toBe('精密轴承');
+}, 90_000);
+
+test('a field that nobody verified for long is greyed until somebody says it is still true; the next useful one is a click away', async () => {
+  const page = await tabs.openAs(owner);
+  await button(page, stale).click();
+  await button(page, /^基础资料/).click();
+  const phone = page.locator('[data-field=phone]');
+  await phone.getByText('久未核实').waitFor();
+  await phone.getByRole('button', { name: '联系电话仍然有效' }).click();
+  await readOut(page, '联系电话已记为今天仍然有效。');
+  await phone.getByText('久未核实').waitFor({ state: 'detached' });
+
+  await button(page, /^填写/).click();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.matches('select, input, textarea'))).toBe(true);
+
+  await button(page, '加联系人').click();
+  await page.getByRole('textbox', { name: '姓名' }).fill('丁小满');
+  await page.getByRole('textbox', { name: '职务' }).fill('仓库主管');
+  await button(page, '保存').click();
+  await text(page, '丁小满 · 仓库主管');
+  await button(page, '删去丁小满').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '删去' }).click();
+  await readOut(page, '已删去联系人「丁小满」。');
+  await button(page, /^交易现状/).click();
+  await button(page, '记一条以往信用问题').click();
+  await page.getByRole('textbox', { name: '内容' }).fill('去年有一笔货款晚付两个月');
+  await button(page, '保存').click();
+  await button(page, '注明结果：去年有一笔货款晚付两个月').click();
+  await page.getByRole('textbox', { name: '怎么处理的' }).fill('已补付');
+  await button(page, '注明结果').click();
+  await text(page, /陈一舟：已补付/);
+  await page.close();
+}, 60_000);
+
+test('two people change one field: both are shown and one chooses; what the holder changed waits for the assistant, who verifies it', async () => {
+  const page = await tabs.openAs(owner);
+  await button(page, stale).click();
+  await button(page, /^基础资料/).click();
+  await button(page, /^公司地址/).click();
+  await page.getByRole('textbox', { name: '公司地址' }).fill('江苏省常州市武进区延政路2号');
+  const { customerId, revision } = await found(stale);
+  const changes = { address: '江苏省常州市武进区常武中路18号' };
+  expect((await tabs.send(manager, 'customer.edit', { customerId, changes }, revision)).ok).toBe(true);
+  await button(page, '保存').click();
+  await text(page, '江苏省常州市武进区常武中路18号');
+  await page.getByRole('radio', { name: '用我的' }).check();
+  await button(page, '保存选择').click();
+  await page.locator('[data-field=address]').getByText('待助理核实').waitFor();
+  await page.close();
+
+  const filing = await tabs.openAs(assistant);
+  await button(filing, /^资料更新/).click();
+  await button(filing, stale).click();
+  await text(filing, '江苏省常州市武进区延政路2号');
+  await picture(filing, 'card-verify-zh');
+  await button(filing, /^核实无误/).click();
+  await readOut(filing, /^已核实「常州珞珩轴承有限公司」的/);
+  await filing.close();
+}, 60_000);
+
+test('phones of other people’s customers are masked until somebody asks, which is told to be recorded', async () => {
+  const desk = await openBook(browserOf(), tabs.house, manager, 'card-manager');
+  await desk.page.evaluate((name) => {
+    salesdesk.person.type('Sheet1', 'B2', name);
+    salesdesk.person.select('Sheet1', 'B2');
+  }, other);
+  await desk.pane.getByRole('tab', { name: '本行' }).click();
+  await desk.pane.getByRole('heading', { name: other }).first().waitFor();
+  await button(desk.pane, /^基础资料/).click();
+  await text(desk.pane, /\*{4}\d{4}/);
+  await text(desk.pane, '查看会记下是谁、什么时候看的。');
+  await button(desk.pane, '查看电话').click();
+  await text(desk.pane, '电话已显示，这次查看已记入经过。');
+  expect(await desk.pane.getByText(/\*{4}\d{4}/).count()).toBe(0);
+  await desk.close();
+}, 60_000);
