@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { activityAuthority } from '#policy/authority/activity.ts';
+import { backupAuthority } from '#policy/authority/backup.ts';
+import { consentAuthority } from '#policy/authority/consent.ts';
 import { contractAuthority } from '#policy/authority/contract.ts';
 import { customerAuthority } from '#policy/authority/customer.ts';
 import { delegationAuthority } from '#policy/authority/delegation.ts';
 import { priceAuthority } from '#policy/authority/price.ts';
+import { regionAuthority } from '#policy/authority/region.ts';
+import { staffAuthority } from '#policy/authority/staff.ts';
 import { templateAuthority } from '#policy/authority/template.ts';
 import { catalogue, placeOf, type ClauseId, type Entry } from '#policy/catalogue.ts';
 import * as clausesByNoun from '#policy/clauses/index.ts';
@@ -30,9 +35,18 @@ const testFiles = readdirSync(join(root, 'test'), { recursive: true, encoding: '
 
 /** The clauses of every noun, and every verb with the clause that its authority stands on. */
 const allClauses = Object.values(clausesByNoun).flat();
-const allVerbs = [customerAuthority, contractAuthority, delegationAuthority, priceAuthority, templateAuthority].flatMap(
-  (authority) => Object.entries<{ readonly cites: ClauseId }>(authority),
-);
+const allVerbs = [
+  activityAuthority,
+  backupAuthority,
+  consentAuthority,
+  contractAuthority,
+  customerAuthority,
+  delegationAuthority,
+  priceAuthority,
+  regionAuthority,
+  staffAuthority,
+  templateAuthority,
+].flatMap((authority) => Object.entries<{ readonly cites: ClauseId }>(authority));
 
 const clauseFile = (id: string) => `functions/policy/clauses/${id}.ts`;
 

@@ -5,9 +5,15 @@ import type { Words } from './words.ts';
 export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly string[]; readonly rest?: Words }>>> = {
   'GN-1': { by: ['functions/http/identity.ts'] },
   'GN-2': { by: ['functions/policy/parameters.ts', 'functions/commands/command.ts'] },
+  'DM-5': { by: ['functions/policy/today.ts'] },
   'DM-7': { by: ['functions/policy/today.ts', 'functions/schedules/staleness.ts'] },
   'DM-11': {
-    by: ['functions/policy/sight/customer.ts', 'functions/queries/opening.ts', 'functions/queries/backups.ts'],
+    by: [
+      'functions/policy/sight/customer.ts',
+      'functions/queries/opening.ts',
+      'functions/queries/backups.ts',
+      'addin/pane/backup/backup-file.ts',
+    ],
   },
   'DM-9': {
     by: [],
@@ -24,33 +30,93 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CT-3c': { by: ['functions/policy/form/check-list.ts'] },
   'CT-4a': { by: ['functions/schedules/filing.ts'] },
   'CT-4b': { by: ['functions/schedules/filing.ts'] },
-  'CF-1.2a': { by: ['functions/policy/authority/customer.ts', 'functions/schedules/dormancy.ts'] },
+  'CF-1.0': {
+    by: [],
+    rest: { 'zh-CN': '间接客户与其直接客户的关联', en: 'the link from an indirect customer to its direct one' },
+  },
   'CF-1.1': { by: ['functions/policy/classes.ts', 'functions/policy/today.ts'] },
   'CF-1.2': { by: ['functions/policy/classes.ts'] },
+  'CF-1.2a': { by: ['functions/policy/authority/customer.ts', 'functions/schedules/dormancy.ts'] },
   'CF-1.2b': { by: ['functions/policy/card.ts', 'functions/schedules/staleness.ts'] },
-  'CF-1.4': { by: ['functions/policy/classes.ts', 'functions/schedules/classes.ts'] },
+  'CF-1.3': {
+    by: [],
+    rest: {
+      'zh-CN': '按性质增加的卡片项目（政府的采购方式、经销商的级别）',
+      en: 'what the card asks besides for each nature: how a government buys, the level of a dealer',
+    },
+  },
+  'CF-1.4': { by: ['functions/policy/classes.ts', 'functions/policy/today.ts', 'functions/schedules/classes.ts'] },
   'CF-2.1c': { by: ['functions/table/customer.ts'] },
-  'CF-2.1f': { by: ['functions/policy/maintenance.ts', 'functions/schedules/dormancy.ts'] },
+  'CF-2.1e': { by: ['functions/policy/consent.ts'] },
+  'CF-2.1f': {
+    by: ['functions/policy/maintenance.ts', 'functions/policy/dormancy.ts', 'functions/schedules/dormancy.ts'],
+    rest: { 'zh-CN': '回款计入维护（收款部分尚未建成）', en: 'a receipt as maintenance (money is not built yet)' },
+  },
+  'CF-2.1g': {
+    by: ['functions/policy/transfer.ts', 'functions/queries/holdings.ts'],
+    rest: {
+      'zh-CN': '应收款责任一并移交（收款部分尚未建成）',
+      en: 'the duty to collect moves too (money is not built yet)',
+    },
+  },
   'CF-2.2b': {
-    by: ['functions/commands/backup/make.ts', 'functions/policy/backup.ts', 'functions/schedules/backup.ts'],
+    by: [
+      'functions/commands/backup/make.ts',
+      'functions/policy/backup.ts',
+      'functions/schedules/backup.ts',
+      'addin/pane/backup/compare.ts',
+    ],
   },
   'CF-2.3': { by: ['functions/commands/customer/file.ts', 'functions/schedules/filing.ts'] },
-  'CF-3.2': { by: ['functions/policy/card.ts', 'functions/commands/customer/note.ts'] },
+  'CF-2.4': { by: ['functions/queries/outside.ts', 'functions/queries/holdings.ts'] },
+  'CF-3.1': { by: ['functions/policy/card.ts'] },
+  'CF-3.2': { by: ['functions/policy/card.ts', 'functions/queries/card.ts', 'functions/commands/customer/note.ts'] },
   'CF-3.3': { by: ['functions/commands/customer/close-note.ts', 'functions/policy/sight/customer.ts'] },
-  'CF-4.1': { by: ['functions/policy/terms/customer.ts'], rest: { 'zh-CN': '可打印的客户卡', en: 'the printed card' } },
-  'CF-4.1a': { by: [], rest: { 'zh-CN': '与拜访记录相连', en: 'the link to the visit' } },
+  'CF-4.1': {
+    by: ['functions/policy/terms/customer.ts', 'addin/sheet/card/card-paper.ts', 'addin/sheet/tables/customer-file.ts'],
+  },
+  'CF-4.1a': {
+    by: [],
+    rest: {
+      'zh-CN': '来源是拜访的，还没有指明是哪一次拜访',
+      en: 'a report that comes of a visit does not name the visit yet',
+    },
+  },
   'CF-4.1b': { by: ['functions/commands/batch.ts'] },
   'CF-4.2': { by: ['functions/queries/crossview.ts'] },
-  'CF-5.1': { by: ['functions/commands/customer/affirm.ts', 'functions/schedules/staleness.ts'] },
-  'CF-5.2': { by: ['functions/policy/today.ts'] },
-  'CF-5.3': { by: ['functions/queries/named.ts'] },
+  'CF-5.1': {
+    by: [
+      'functions/commands/customer/affirm.ts',
+      'functions/queries/field-history.ts',
+      'functions/schedules/staleness.ts',
+    ],
+  },
+  'CF-5.2': {
+    by: ['functions/policy/today.ts'],
+    rest: { 'zh-CN': '月报中各类客户所花的精力', en: 'how a month’s effort was split, as a report' },
+  },
+  'CF-5.3': {
+    by: ['functions/queries/named.ts', 'addin/pane/card/BesideBook.tsx'],
+    rest: {
+      'zh-CN': '没人用的卡片清单；卡上的应收款（收款部分尚未建成）',
+      en: 'the cards that nobody uses, as a list; what is owed, on the card (money is not built yet)',
+    },
+  },
 };
 
 const money: Words = { 'zh-CN': '收款与对账部分尚未建成', en: 'money is not built yet' };
-const life: Words = { 'zh-CN': '客户跟进部分尚未建成', en: 'the customer’s later life is not built yet' };
+const plans: Words = {
+  'zh-CN': '任务、计划与总结部分尚未建成',
+  en: 'tasks, plans and summaries are not built yet',
+};
+const rules: Words = {
+  'zh-CN': '制度的确认与通知公告尚未建成',
+  en: 'acknowledging the policy and the company’s notices is not built yet',
+};
 
 /** Why a clause is open, by the start of its id; the first that fits. */
 export const openBecause: readonly (readonly [string, Words])[] = [
   ['DM-8', money],
-  ['', life],
+  ['DM-1', rules],
+  ['', plans],
 ];
