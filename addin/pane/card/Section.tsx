@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { CardItem } from '#policy/card.ts';
 import { isBlank } from '#policy/blank.ts';
 import { typedFieldNames, type TypedField } from '#policy/terms/customer.ts';
@@ -14,6 +14,7 @@ import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -35,6 +36,7 @@ export function Section({ detail, section, opened, onOpen }: SectionProps) {
   const { t, say } = useLanguage();
   const act = useAct('customer');
   const { record, card } = detail;
+  const kept = sectionFields[section].filter((field) => card?.kept.includes(field));
   const affirm = (field: TypedField) =>
     void act.take(
       'customer.affirm',
@@ -62,6 +64,11 @@ export function Section({ detail, section, opened, onOpen }: SectionProps) {
             />
           ))}
       </ul>
+      {kept.length > 0 && (
+        <Caption1 className={styles.quiet}>
+          {t('card.kept', { what: kept.map((field) => say(typedFieldNames[field])).join(t('list.comma')) })}
+        </Caption1>
+      )}
       {section === 1 && (card ?? record.contacts.length > 0) && (
         <Contacts
           detail={detail}
