@@ -12,12 +12,13 @@ export const isHeld = (customer: Customer): customer is Customer & { readonly ow
 
 /** What a standing repeats of the card, so that lists and what falls due can be told without it. */
 function upkeepOf(customer: Customer): Partial<Standing> {
-  const { region, source, dealingSince, ages, reportedAt, offer } = customer;
+  const { region, source, dealingSince, ages, reportedAt, reporterId, decision, offer } = customer;
   const { time, process: course, volume } = customer.classes;
   const known = [dayOf(reportedAt), ...Object.values(ages).map(({ on }) => on)].sort().at(-1) ?? '';
   const [noted, stale] = [notedOn(customer), staleOn(customer, parametersOn(known))];
   return {
     ...(offer ? { offeredOn: dayOf(offer.at) } : {}),
+    ...(decision ? { confirmed: { reporterId, on: dayOf(decision.at) } } : {}),
     ...(volume ? { volume: volume.value } : {}),
     ...(time ? { time: time.value } : {}),
     ...(course ? { process: course.value } : {}),

@@ -6,6 +6,13 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'GN-1': { by: ['functions/http/identity.ts'] },
   'GN-2': { by: ['functions/policy/parameters.ts', 'functions/commands/command.ts'] },
   'DM-5': { by: ['functions/policy/today.ts'] },
+  'DM-6': {
+    by: ['functions/policy/standing.ts', 'functions/queries/holdings.ts'],
+    rest: {
+      'zh-CN': '月计划中的新客户目标（计划部分尚未建成）',
+      en: 'the target in the month’s plan (plans are not built yet)',
+    },
+  },
   'DM-7': { by: ['functions/policy/today.ts', 'functions/schedules/staleness.ts'] },
   'DM-11': {
     by: [

@@ -1,7 +1,7 @@
 import type { Ability } from '#policy/ability.ts';
 import { abilitiesOf } from '#policy/authority/authority.ts';
 import { customerAuthority } from '#policy/authority/customer.ts';
-import { dayOf, type Day } from '#policy/day.ts';
+import { dayOf, monthsAfter, type Day } from '#policy/day.ts';
 import { clockOf, daysLeft, dormantOn, isDormant, type Clock } from '#policy/dormancy.ts';
 import { lastEntryOf } from '#policy/maintenance.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -126,7 +126,10 @@ export async function listHeld(
   return { items: await holdingsOf(reader, standings), ...next };
 }
 
-/** 负荷 (CF-2.4): how many customers somebody holds, how many of them are key ones, and how many are neglected. */
+/**
+ * 负荷 (CF-2.4): how many customers somebody holds, how many of them are key ones, and how many are neglected; and how
+ * many of those they reported were confirmed (DM-6), this month and the month before, whoever holds them by now.
+ */
 export interface Load {
   readonly staffId: string;
   readonly name: string;
@@ -134,6 +137,7 @@ export interface Load {
   readonly customers: number;
   readonly key: number;
   readonly dormant: number;
+  readonly confirmed: { readonly thisMonth: number; readonly lastMonth: number };
 }
 
 const perPage = 100;
@@ -149,16 +153,28 @@ async function allCared({ table }: Reader, staffId: string): Promise<Standing[]>
   return standings;
 }
 
+/** How many customers that somebody reported were confirmed in a month. */
+const confirmedIn = (standings: readonly Standing[], staffId: string, month: string): number =>
+  standings.filter(({ confirmed }) => confirmed?.reporterId === staffId && confirmed.on.startsWith(month)).length;
+
 /** Everybody who sells, or has left and still holds something, with what they hold. */
 export async function listLoads(reader: Reader): Promise<{ readonly items: readonly Load[] }> {
   only('manager', reader, 'staff.read', 'CF-2.4');
   const today = dayOf(reader.at);
-  const loads = (await listStaff(reader.table)).map(async ({ staffId, name, hasLeft, roles }) => {
-    const held = await allCared(reader, staffId);
+  const [thisMonth, lastMonth] = [today, monthsAfter(today, -1)].map((day) => day.slice(0, 'yyyy-mm'.length));
+  const staff = await listStaff(reader.table);
+  const cared = await Promise.all(staff.map(({ staffId }) => allCared(reader, staffId)));
+  const all = cared.flat();
+  const items = staff.flatMap(({ staffId, name, hasLeft, roles }, i): Load[] => {
+    const held = cared[i] ?? [];
     if (held.length === 0 && (hasLeft || !roles.includes('salesperson'))) return [];
     const key = held.filter(({ volume }) => volume === 'key').length;
     const dormant = held.filter((standing) => clockNow(standing, today).isDormant).length;
-    return [{ staffId, name, hasLeft, customers: held.length, key, dormant }];
+    const confirmed = {
+      thisMonth: confirmedIn(all, staffId, thisMonth ?? ''),
+      lastMonth: confirmedIn(all, staffId, lastMonth ?? ''),
+    };
+    return [{ staffId, name, hasLeft, customers: held.length, key, dormant, confirmed }];
   });
-  return { items: (await Promise.all(loads)).flat() };
+  return { items };
 }

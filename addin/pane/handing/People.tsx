@@ -8,18 +8,23 @@ import { QueueRow } from '../parts/QueueRow.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
-import { useStaffList } from './lists.ts';
+import { useLoads, useStaffList } from './lists.ts';
 import { Person } from './Person.tsx';
 
-/** 人员 (GN-1): everybody on the list, those who have left last. */
+/** 人员 (GN-1): everybody on the list with the new customers they brought (DM-6), those who have left last. */
 export function People() {
   const { t } = useLanguage();
   const { back } = useNavigation();
   const staff = useStaffList();
+  const { data: loads = [] } = useLoads();
   const [openId, setOpen] = useState<string>();
   const [said, setSaid] = useState<string>();
   const lines = [...(staff.data ?? [])].sort((a, b) => Number(a.record.hasLeft) - Number(b.record.hasLeft));
   const close = () => setOpen(undefined);
+  const newOf = (staffId: string) => {
+    const load = loads.find((each) => each.staffId === staffId);
+    return load && t('people.confirmed', { n: load.confirmed.thisMonth, was: load.confirmed.lastMonth });
+  };
   if (openId !== undefined)
     return (
       <Person
@@ -53,7 +58,13 @@ export function People() {
             <QueueRow
               key={staffId}
               name={name}
-              small={roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}
+              small={
+                <>
+                  {roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}
+                  <br />
+                  {newOf(staffId)}
+                </>
+              }
               tag={hasLeft && <Badge appearance="outline">{t('people.left')}</Badge>}
               onOpen={() => setOpen(staffId)}
             />

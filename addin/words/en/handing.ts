@@ -65,6 +65,7 @@ export const handing: Readonly<Record<keyof typeof zh, string>> = {
   'people.handing': 'Transferring, {done} of {all}',
   'people.handed': '{n} transferred to {who}.',
   'people.notHanded': '{n} could not be transferred:',
+  'people.confirmed': 'New customers: {n} this month, {was} last month',
   'people.empty': 'Nobody is on the list yet',
 
   'regions.title': 'Regions',

@@ -62,6 +62,7 @@ export const handing = {
   'people.handing': '正在移交，{done} / {all}',
   'people.handed': '已移交 {n} 家给{who}。',
   'people.notHanded': '{n} 家没有移交成：',
+  'people.confirmed': '新客户：本月 {n} 家，上月 {was} 家',
   'people.empty': '名单上还没有人',
 
   'regions.title': '区域',

@@ -60,6 +60,8 @@ export const Standing = z.strictObject({
   volume: z.string().optional(),
   time: z.enum(keysOf(timeClasses)).optional(),
   process: z.enum(keysOf(processClasses)).optional(),
+  /** 新客户 (DM-6): whose report it was, and the day of its confirmation, whoever holds it by now. */
+  confirmed: z.strictObject({ reporterId: z.string(), on: day }).optional(),
   /** What the card says that customers are grouped by (CF-4.2). */
   region: z.string().optional(),
   source: z.string().optional(),

@@ -5,7 +5,7 @@ import type { Actor, Staff } from '#policy/terms/staff.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
 import { givenHeld } from '#given/held.ts';
 import { meeting } from '#given/meeting.ts';
-import { refusedBy } from '#given/result.ts';
+import { recordOf, refusedBy } from '#given/result.ts';
 
 let house: Department;
 beforeEach(async () => {
@@ -170,9 +170,50 @@ describe('what everybody holds (CF-2.4)', () => {
     expect((await house.as('wang').send('customer.classify', classify, revision)).ok).toBe(true);
     expect((await leave('chen')).ok).toBe(true);
     expect(await loads()).toEqual([
-      { staffId: 'staff-chen', name: '陈晓雯', hasLeft: true, customers: 2, key: 1, dormant: 2 },
-      { staffId: 'staff-lin', name: '林志远', hasLeft: false, customers: 1, key: 0, dormant: 0 },
-      { staffId: 'staff-zhao', name: '赵一鸣', hasLeft: false, customers: 0, key: 0, dormant: 0 },
+      {
+        staffId: 'staff-chen',
+        name: '陈晓雯',
+        hasLeft: true,
+        customers: 2,
+        key: 1,
+        dormant: 2,
+        confirmed: { thisMonth: 0, lastMonth: 0 },
+      },
+      {
+        staffId: 'staff-lin',
+        name: '林志远',
+        hasLeft: false,
+        customers: 1,
+        key: 0,
+        dormant: 0,
+        confirmed: { thisMonth: 1, lastMonth: 0 },
+      },
+      {
+        staffId: 'staff-zhao',
+        name: '赵一鸣',
+        hasLeft: false,
+        customers: 0,
+        key: 0,
+        dormant: 0,
+        confirmed: { thisMonth: 0, lastMonth: 0 },
+      },
+    ]);
+  });
+
+  test('a new customer counts for whoever reported it, in the month of its confirmation, wherever it goes (DM-6)', async () => {
+    await givenHeld(house, '苏州恒岳轴承有限公司');
+    const given = await givenHeld(house, '无锡天澜泵业有限公司');
+    house.clock.at = '2026-04-01T02:00:00.000Z';
+    await givenHeld(house, '昆山远泽模具有限公司', 'lin');
+    const { customerId } = given;
+    const { revision } = (await house.as('chen').detail(customerId)).body.record;
+    recordOf(await house.as('chen').send('customer.offer', { customerId, reason: '换了负责的区域' }, revision));
+    const transfer = { customerId, toId: 'staff-lin', reason: '归属人请求移交' };
+    recordOf(await house.as('wang').send('customer.transfer', transfer, revision + 1));
+    expect((await loads()).map(({ name, customers, confirmed }) => [name, customers, confirmed])).toEqual([
+      ['陈晓雯', 1, { thisMonth: 0, lastMonth: 2 }],
+      ['林志远', 2, { thisMonth: 1, lastMonth: 0 }],
+      ['赵一鸣', 0, { thisMonth: 0, lastMonth: 0 }],
     ]);
   });
 
