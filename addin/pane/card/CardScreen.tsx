@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '#policy/finding.ts';
 import type { Customer, TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
+import { UndoOnCard } from '../handing/UndoOnCard.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
@@ -96,6 +97,7 @@ function Card({ detail: masked, findings, field, onBack }: CardProps) {
         field={field}
         beside={card && <BesideBook detail={detail} />}
       />
+      <UndoOnCard detail={detail} />
       <Ways detail={detail} onUnmasked={setWhole} />
       {isAsked && (
         <Confirm

@@ -37,6 +37,8 @@ export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: Con
   const { t } = useLanguage();
   const act = useAct('customer');
   const [changed, setChanged] = useState<string>();
+  // Where the focus comes back to once a form is closed.
+  const [back, setBack] = useState<string>();
   const [dropped, setDropped] = useState<Contact>();
   const mayChange = abilities.includes('customer.contact');
   const drop = async ({ contactId, name }: Contact) => {
@@ -52,7 +54,14 @@ export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: Con
         {record.contacts.map((contact) => (
           <li key={contact.contactId}>
             {changed === contact.contactId ? (
-              <ContactForm record={record} contact={contact} onDone={() => setChanged(undefined)} />
+              <ContactForm
+                record={record}
+                contact={contact}
+                onDone={() => {
+                  setBack(contact.contactId);
+                  setChanged(undefined);
+                }}
+              />
             ) : (
               <div className={styles.contact}>
                 <div className={styles.words}>
@@ -65,6 +74,7 @@ export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: Con
                     <Button
                       size="small"
                       appearance="subtle"
+                      autoFocus={back === contact.contactId}
                       aria-label={t('card.changeOf', { what: contact.name })}
                       onClick={() => setChanged(contact.contactId)}
                     >
@@ -87,9 +97,15 @@ export function Contacts({ detail: { record, abilities }, isAdding, onAdd }: Con
       </ul>
       {mayChange &&
         (isAdding ? (
-          <ContactForm record={record} onDone={() => onAdd(false)} />
+          <ContactForm
+            record={record}
+            onDone={() => {
+              setBack('new');
+              onAdd(false);
+            }}
+          />
         ) : (
-          <Button className={styles.add} size="small" onClick={() => onAdd(true)}>
+          <Button className={styles.add} size="small" autoFocus={back === 'new'} onClick={() => onAdd(true)}>
             {t('card.addContact')}
           </Button>
         ))}

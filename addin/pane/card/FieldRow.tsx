@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { typedFieldNames, type TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -54,10 +55,15 @@ export function FieldRow({ detail, field, isOpen, isBusy, onOpen, onAffirm, onDo
   const what = say(typedFieldNames[field]);
   const isStale = card?.stale.includes(field) ?? false;
   const text = valueText(field, record[field], say);
+  const row = useRef<HTMLButtonElement>(null);
+  const done = (sentence?: string) => {
+    row.current?.focus();
+    onDone(sentence);
+  };
   return (
     <li className={styles.row} data-field={field}>
       <div className={styles.line}>
-        <button type="button" className={styles.open} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+        <button ref={row} type="button" className={styles.open} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
           <span className={styles.labels}>
             <span className={styles.label}>{what}</span>
             {isStale && (
@@ -86,7 +92,7 @@ export function FieldRow({ detail, field, isOpen, isBusy, onOpen, onAffirm, onDo
           </Button>
         )}
       </div>
-      {isOpen && <FieldDetail detail={detail} field={field} onDone={onDone} />}
+      {isOpen && <FieldDetail detail={detail} field={field} onDone={done} />}
     </li>
   );
 }

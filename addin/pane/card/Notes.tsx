@@ -1,4 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { noteKinds, type NoteKind } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -24,6 +25,8 @@ export function Notes({ detail: { record, abilities }, kind, isAdding, onAdd }: 
   const styles = useStyles();
   const { t, say } = useLanguage();
   const what = say(noteKinds[kind]);
+  // Where the focus comes back to once the form is closed.
+  const [isBack, setBack] = useState(false);
   const notes = record.notes.filter((note) => note.kind === kind).toSorted((a, b) => (a.on < b.on ? 1 : -1));
   return (
     <section className={styles.whole} aria-label={what}>
@@ -36,11 +39,19 @@ export function Notes({ detail: { record, abilities }, kind, isAdding, onAdd }: 
       </ul>
       {abilities.includes('customer.note') &&
         (isAdding ? (
-          <NoteForm record={record} kind={kind} onDone={() => onAdd(false)} />
+          <NoteForm
+            record={record}
+            kind={kind}
+            onDone={() => {
+              setBack(true);
+              onAdd(false);
+            }}
+          />
         ) : (
           <Button
             className={styles.add}
             size="small"
+            autoFocus={isBack}
             aria-label={t('card.addNoteOf', { what })}
             onClick={() => onAdd(true)}
           >
