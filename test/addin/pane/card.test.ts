@@ -70,20 +70,22 @@ const valueIn = (sheet: string, address: string) =>
   );
 
 const looks = [
-  { name: 'zh', locale: 'zh-CN' },
-  { name: 'en', locale: 'en-GB' },
+  { name: 'zh', locale: 'zh-CN', width: 320 },
+  { name: 'en', locale: 'en-GB', width: 320 },
+  // 320 px with text twice as large leaves the room of 160.
+  { name: 'zh-160', locale: 'zh-CN', width: 160 },
 ] as const;
 
 test.each(looks)(
-  'the card holds everything within 320 px, $name',
-  async ({ name, locale }) => {
-    const page = await tabs.openAs(owner, { locale, viewport: { width: 320, height: 1400 } });
+  'the card holds everything within the pane, $name',
+  async ({ name, locale, width }) => {
+    const page = await tabs.openAs(owner, { locale, viewport: { width, height: 1400 } });
     await button(page, stale).click();
     await button(page, /^基础资料|^Basics/).waitFor();
     await picture(page, `card-${name}`);
     for (const section of [/^基础资料|^Basics/, /^经营和往来|^Business/, /^交易现状|^Trading/])
       await button(page, section).click();
-    await button(page, /^联系电话|^phone/).click();
+    await button(page, /^创立时间|^founded/).click();
     await page.getByRole('list', { name: /^以前的内容|^What it said/ }).waitFor();
     await picture(page, `card-open-${name}`);
     expect(await overhang(page)).toBe(0);
@@ -224,6 +226,7 @@ test('a field that nobody verified for long is greyed until somebody says it is 
   await page.getByRole('textbox', { name: '职务' }).fill('仓库主管');
   await button(page, '保存').click();
   await text(page, '丁小满 · 仓库主管');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('加联系人');
   await button(page, '删去丁小满').click();
   await page.getByRole('alertdialog').getByRole('button', { name: '删去' }).click();
   await readOut(page, '已删去联系人「丁小满」。');
