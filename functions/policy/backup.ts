@@ -1,10 +1,8 @@
 import { canonical } from './canonical.ts';
 import {
-  natures,
+  fieldChoices,
   noteKinds,
-  sources,
   stages,
-  grades,
   typedFieldNames,
   typedFields,
   type CardNote,
@@ -24,19 +22,10 @@ interface BackupColumn {
 /** A cell of a sheet takes 32,767 characters. */
 const longestCell = 30_000;
 
-const chosen: Readonly<Partial<Record<TypedField, Readonly<Record<string, Words>>>>> = {
-  nature: natures,
-  source: sources,
-  relation: grades,
-  attitude: grades,
-  reputation: grades,
-  creditStanding: grades,
-};
-
 const typedColumn = (field: TypedField): BackupColumn => ({
   key: field,
   label: typedFieldNames[field],
-  textOf: (customer) => chosen[field]?.[customer[field]]?.['zh-CN'] ?? customer[field],
+  textOf: (customer) => fieldChoices[field]?.[customer[field]]?.['zh-CN'] ?? customer[field],
 });
 
 const contactLine = ({ name, post, phone, note }: Contact): string => [name, post, phone, note].join(' | ');

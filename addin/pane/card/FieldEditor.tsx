@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { typedFieldNames, type Customer, type TypedField } from '#policy/terms/customer.ts';
+import { fieldChoices, typedFieldNames, type Customer, type TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { ConflictCard } from '../parts/ConflictCard.tsx';
-import { fieldChoices } from '../parts/field-text.ts';
 import { List } from '../parts/List.tsx';
 import type { Choices } from '../sheet-session.ts';
 import { useUnsaved } from '../useUnsaved.ts';

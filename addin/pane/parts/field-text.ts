@@ -1,22 +1,5 @@
-import {
-  grades,
-  natures,
-  sources,
-  type CardField,
-  type CustomerCard,
-  type TypedField,
-} from '#policy/terms/customer.ts';
+import { fieldChoices, type CardField, type CustomerCard, type TypedField } from '#policy/terms/customer.ts';
 import type { Words } from '#policy/words.ts';
-
-/** Fields that are chosen from a few, and what each choice is called. */
-export const fieldChoices: Readonly<Partial<Record<TypedField, Readonly<Record<string, Words>>>>> = {
-  nature: natures,
-  source: sources,
-  relation: grades,
-  attitude: grades,
-  reputation: grades,
-  creditStanding: grades,
-};
 
 /** A field's content as people read it, choices by their name. */
 export const valueText = (field: TypedField, value: string, say: (words: Words) => string): string => {

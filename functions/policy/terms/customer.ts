@@ -105,6 +105,16 @@ export type TypedField = CardField | ProfileField;
 export const typedFields = [...cardFields, ...profileFields] as const satisfies readonly TypedField[];
 export const typedFieldNames: Readonly<Record<TypedField, Words>> = { ...fieldNames, ...profileFieldNames };
 
+/** Fields that are chosen from a few, and what each choice is called. */
+export const fieldChoices: Readonly<Partial<Record<TypedField, Readonly<Record<string, Words>>>>> = {
+  nature: natures,
+  source: sources,
+  relation: grades,
+  attitude: grades,
+  reputation: grades,
+  creditStanding: grades,
+};
+
 /** 联系人 (CF-3.1): one of several at a customer. */
 export const Contact = z.strictObject({
   contactId: recordId,
