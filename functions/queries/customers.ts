@@ -157,7 +157,8 @@ export async function readCustomer(reader: Reader, id: string): Promise<Customer
   if (!record) return refuse({ kind: 'missing', says: says.missing });
   if (!occasion.isDeciding) await open(reader, [customer]);
   const abilities = abilitiesOf(customerAuthority, actor, customer);
-  const [line] = lineOf(reader, customer, { verb: occasion.isDeciding ? 'customer.file' : undefined });
+  const isToBeFiled = customer.stage !== 'filed' && occasion.isDeciding;
+  const [line] = lineOf(reader, customer, { verb: isToBeFiled ? 'customer.file' : undefined });
   const isWhole = !keptFrom(actor, customer, occasion).includes('heldSince');
   const entries = isWhole ? await lately(table, 'customer', id, mostActs) : [];
   const mayConfirm = abilities.includes('customer.confirm');

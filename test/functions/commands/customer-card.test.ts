@@ -43,6 +43,7 @@ describe('修改: the card beyond the report (CF-3.1 to CF-3.3)', () => {
     expect(
       list.body.items.map(({ record, abilities }) => [record.name, abilities.includes('customer.verify')]),
     ).toEqual([[customer.name, true]]);
+    expect((await house.as('he').detail(customer.customerId)).body.findings).toEqual([]);
     expect((await standingIn(house, customer.customerId)).counted).toBeUndefined();
     expect(refusedBy(await act('chen', 'customer.verify', { fields: ['demand'] }))).toEqual(['CF-2.1f']);
     house.clock.at = '2026-04-12T02:00:00.000Z';
