@@ -43,6 +43,27 @@ test('刷新 brings the customers one holds, each a row, with where it stands; n
   expect(await refresh(chen())).toMatchObject({ refreshed: 2, added: 0 });
 });
 
+test('刷新 asks for each record once: by its id only what is not among one’s own', async () => {
+  await refresh(chen());
+  const asked: (readonly string[])[] = [];
+  const { server } = chen();
+  const counting = deskAt(house, 'chen', paper, {
+    read: (ids) => {
+      asked.push(ids);
+      return server.read(ids);
+    },
+  });
+  await refresh(counting);
+  expect(asked).toEqual([]);
+  const id = stampAt(1)?.id ?? '';
+  const { revision } = await stored(1);
+  recordOf(await house.as('chen').send('customer.offer', { customerId: id, reason: '换了负责的区域' }, revision));
+  const transfer = { customerId: id, toId: 'staff-lin', reason: '归属人请求移交' };
+  recordOf(await house.as('wang').send('customer.transfer', transfer, revision + 1));
+  await refresh(counting);
+  expect(asked).toEqual([[id]]);
+});
+
 test('what is filled in goes into the file, and what a colleague changed comes into the sheet', async () => {
   await refresh(chen());
   paper.set(0, 'industry', '通用设备');
