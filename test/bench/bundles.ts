@@ -29,6 +29,7 @@ const environment = {
   TOKEN_ISSUER: 'https://bench.example/',
   TOKEN_AUDIENCE: 'salesdesk',
   TOKEN_KEYS_URL: 'https://bench.example/keys',
+  SCANS_BUCKET: 'bench',
   AWS_REGION: 'ap-southeast-1',
 };
 
