@@ -8,7 +8,7 @@ import { demoPrices } from '#infra/local/demo/prices.ts';
 import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import { serviceForm } from '#infra/local/demo/templates/service-form.ts';
 import { aContract, aPrice, aTemplate } from '#given/contract.ts';
-import { aCustomer } from '#given/customer.ts';
+import { aCustomer, aProfile } from '#given/customer.ts';
 import { written, type Answers } from '#given/filled.ts';
 import { aSale, soundGoods } from '#given/sale.ts';
 import { aService } from '#given/service.ts';
@@ -28,7 +28,7 @@ const findings = (form: Form, sheet: CellMap): Finding[] =>
       noun: 'contract',
       facts: {
         today,
-        customer: aCustomer({ stage: 'filed', ownerId: 'staff-chen' }),
+        customer: aCustomer({ stage: 'filed', ownerId: 'staff-chen', ...aProfile }),
         template: aTemplate(),
         isConfirmed: true,
         prices,
