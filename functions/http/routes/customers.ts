@@ -16,7 +16,8 @@ export const customerRoutes = [
   route({
     method: 'get',
     path: '/customers',
-    summary: 'A page of a list: what waits for confirmation, filing or verifying, or what I hold, alone or with where each stands',
+    summary:
+      'A page of a list: what waits for confirmation, filing or verifying, or what I hold, alone or with where each stands',
     input: z.strictObject({ list: z.enum(keysOf(customerLists)), ...pageInput }),
     answer: (input, reader) => listCustomers(reader, { ...input, after: input.after }),
   }),

@@ -14,7 +14,8 @@ describe.each(kinds)('%s', (kind: NoticeKind) => {
 
   it('leaves no gap open where all are filled', () => {
     const gaps = Object.fromEntries(gapsIn(says.en).map((gap) => [gap, `<${gap}>`]));
-    expect(Object.values(noticeSays(kind, gaps)).filter((sentence) => sentence.includes('{'))).toEqual([]);
+    const { 'zh-CN': chinese, en } = noticeSays(kind, gaps);
+    expect([chinese, en].filter((sentence) => sentence.includes('{'))).toEqual([]);
   });
 
   it('is called something that names nobody, and raises its voice nowhere', () => {
