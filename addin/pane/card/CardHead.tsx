@@ -2,12 +2,12 @@ import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui
 import { keysOf } from '#policy/keys-of.ts';
 import { dayOf } from '#policy/day.ts';
 import { activityKinds } from '#policy/terms/activity.ts';
-import { axes, natures, type Axis } from '#policy/terms/customer.ts';
-import type { Words } from '#policy/words.ts';
+import { axes, natures } from '#policy/terms/customer.ts';
 import type { CardFile, CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
+import { classWords } from './class-words.ts';
 import { StageTag } from '../parts/StageTag.tsx';
 
 const useStyles = makeStyles({
@@ -15,10 +15,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-/** What a customer is on an axis, in words. */
-const classWords = (axis: Axis, value: string): Words | undefined =>
-  (axes[axis] as Readonly<Partial<Record<string, Words>>>)[value];
 
 interface CardHeadProps {
   readonly detail: CustomerDetail;
@@ -46,11 +42,10 @@ export function CardHead({ detail: { record, card }, isNamed }: CardHeadProps) {
         <div className={styles.line}>
           {keysOf(axes).map((axis) => {
             const { value, reason, decided } = card.classes[axis];
-            const words = classWords(axis, value);
             const why = decided ? t('card.classBy', { reason: decided.reason }) : say(reason);
             return (
               <Badge key={axis} appearance="outline" size="small" title={why}>
-                {words ? say(words) : value}
+                {say(classWords(axis, value))}
               </Badge>
             );
           })}

@@ -15,6 +15,7 @@ import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useCustomer } from '../queries.ts';
 import { CardBody } from './CardBody.tsx';
+import { Classes } from './Classes.tsx';
 import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { useAct } from '../parts/useAct.ts';
 import { BesideBook } from './BesideBook.tsx';
@@ -97,6 +98,7 @@ function Card({ detail: masked, findings, field, onBack }: CardProps) {
         field={field}
         beside={card && <BesideBook detail={detail} />}
       />
+      {card && <Classes detail={detail} card={card} />}
       <UndoOnCard detail={detail} />
       <Ways detail={detail} onUnmasked={setWhole} />
       {isAsked && (

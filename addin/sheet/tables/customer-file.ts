@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '#policy/day.ts';
 import type { Finding } from '#policy/finding.ts';
 import {
   CardAndProfile,
@@ -8,10 +9,11 @@ import {
   type Customer,
   type ProfileField,
 } from '#policy/terms/customer.ts';
+import { fill, type Words } from '#policy/words.ts';
 import type { CustomerLine } from '../../wire.ts';
 import type { CardColumn } from '../columns.ts';
 import { choice, text } from '../kinds.ts';
-import type { Card, Reader, SheetTable, Shown } from '../sheet-table.ts';
+import { nowOf, type Card, type Reader, type SheetTable, type Shown } from '../sheet-table.ts';
 import { cardColumns, findingsBefore, oursOf, shownWith } from './customer.ts';
 
 const column = (
@@ -64,8 +66,29 @@ const figuresOf = (standing: CustomerLine['standing']): Card =>
       }
     : {};
 
+const dormant: Words = {
+  'zh-CN': '已满三个月未维护，经理可以移交',
+  en: 'three months without maintenance; the manager may transfer it',
+};
+const warned: Words = {
+  'zh-CN': '还有 {days} 天满三个月未维护',
+  en: 'three months without maintenance in {days} days',
+};
+
+/** What the row says of the clock (CF-2.1f), in place of where the file stands: nothing before the owner is warned. */
+function warningOf(standing: CustomerLine['standing'], reader: Reader): Card {
+  const today = dayOf(nowOf(reader));
+  if (!standing || today < standing.warnOn) return {};
+  const says = standing.isDormant ? dormant : fill(warned, { days: daysBetween(today, standing.lastOn) });
+  return { result: says[reader.locale] };
+}
+
 const shown = (customer: Customer, reader: Reader, standing?: CustomerLine['standing']): Shown =>
-  shownWith(typedFields, customer, { ...oursOf(customer, reader), ...figuresOf(standing) });
+  shownWith(typedFields, customer, {
+    ...oursOf(customer, reader),
+    ...figuresOf(standing),
+    ...warningOf(standing, reader),
+  });
 
 /** 客户档案: everything typed on the cards of the customers one holds, a row each. */
 export const customerFileTable: SheetTable = {

@@ -267,7 +267,7 @@ test('two people change one field: both are shown and one chooses; what the hold
   await filing.close();
 }, 60_000);
 
-test('phones of other people’s customers are masked until somebody asks, which is told to be recorded', async () => {
+test('phones of other people’s customers are masked until somebody asks, which is told to be recorded; a class is changed with a reason', async () => {
   const desk = await openBook(browserOf(), tabs.house, manager, 'card-manager');
   await desk.page.evaluate((name) => {
     salesdesk.person.type('Sheet1', 'B2', name);
@@ -281,5 +281,18 @@ test('phones of other people’s customers are masked until somebody asks, which
   await button(desk.pane, '查看电话').click();
   await text(desk.pane, '电话已显示，这次查看已记入经过。');
   expect(await desk.pane.getByText(/\*{4}\d{4}/).count()).toBe(0);
+
+  // Each class says what it follows from; the manager decides otherwise, with a reason (CF-1.4).
+  await button(desk.pane, '分类和依据').click();
+  await text(desk.pane, /^推定为零散客户：/);
+  await button(desk.pane, '调整「地位」分类').click();
+  await desk.pane.getByRole('combobox', { name: '改为' }).selectOption({ label: '主力客户' });
+  const decide = desk.pane.getByRole('alertdialog').getByRole('button', { name: '调整', exact: true });
+  expect(await decide.isDisabled()).toBe(true);
+  await desk.pane.getByRole('textbox', { name: '理由，一句话' }).fill('集团客户，明年有大项目');
+  await decide.click();
+  await text(desk.pane, '地位：主力客户');
+  await text(desk.pane, '经理定的：集团客户，明年有大项目');
+  await picture(desk.page, 'card-classes');
   await desk.close();
 }, 60_000);
