@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isBlank } from '#policy/blank.ts';
 import { agesWith, isSubstantive } from '#policy/card.ts';
 import { dayOf } from '#policy/day.ts';
-import { inSight } from '#policy/sight/customer.ts';
+import { inSight, keptFrom } from '#policy/sight/customer.ts';
 import {
   CardAndProfile,
   CustomerId,
@@ -11,10 +11,17 @@ import {
   type Customer,
   type TypedField,
 } from '#policy/terms/customer.ts';
+import type { Actor } from '#policy/terms/staff.ts';
+import { refuse } from '#functions/refusal.ts';
 import { search } from '#functions/table/search.ts';
 import { merged } from '../merged.ts';
 import { following, standingAt } from './following.ts';
 import { onCustomer } from './on-customer.ts';
+
+const unseen = {
+  reason: { 'zh-CN': '这一项您看不到，不能改', en: 'this field is not shown to you, and not yours to change' },
+  remedy: { 'zh-CN': '请归属人或经理修改', en: 'its owner or the manager has to change it' },
+};
 
 const searched = ['name', 'phone', 'address', 'creditCode'] as const satisfies readonly CardField[];
 const naming = ['name', 'creditCode'] as const satisfies readonly CardField[];
@@ -31,12 +38,29 @@ function waiting({ stage, ownerId, unverified }: Customer, told: readonly TypedF
   return stage === 'filed' && byId === ownerId ? [...others, ...told.filter(isSubstantive)] : others;
 }
 
+/** Nobody overwrites what they may not see (DM-11). */
+function asSeen(actor: Actor, was: Customer, next: Customer): Customer {
+  const kept = keptFrom(actor, was);
+  const hidden = changed(next, was).find((field) => kept.includes(field));
+  if (hidden === undefined) return next;
+  const where = { noun: 'customer', id: was.customerId, field: hidden };
+  return refuse({
+    kind: 'forbidden',
+    findings: [{ cites: 'DM-11', by: 'customer.edit', level: 'refuse', where, ...unseen, liftedBy: 'manager' }],
+  });
+}
+
 /** 修改: changes fields of the card. The name and the credit code make the customer who it is, and ask for more. */
 export const editCustomer = onCustomer('customer.edit', {
   input: z.strictObject({ customerId: CustomerId, changes: CardAndProfile.partial() }),
   merges: true,
   needs: (draft, was) => (renames(draft, was) ? ['customer.rename'] : []),
-  draft: (was, { changes }, base, actor) => merged(was, changes, base, (record) => inSight(actor, record) ?? record),
+  draft: (was, { changes }, base, actor) =>
+    asSeen(
+      actor,
+      was,
+      merged(was, changes, base, (record) => inSight(actor, record) ?? record),
+    ),
   facts: async (table, draft, { actor, at }, _, was) => ({
     today: dayOf(at),
     told: changed(draft, was),

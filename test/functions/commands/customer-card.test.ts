@@ -66,6 +66,20 @@ describe('修改: the card beyond the report (CF-3.1 to CF-3.3)', () => {
     expect(again.ok && again.isUnchanged).toBe(true);
   });
 
+  test('nobody overwrites what they may not see: the assistant not the credit standing, the manager may (DM-11)', async () => {
+    recordOf(await act('chen', 'customer.edit', { changes: { creditStanding: 'poor' } }));
+    const refused = await act('he', 'customer.edit', { changes: { creditStanding: 'good', products: '轴承' } });
+    expect([refused.status, refused.findings[0]?.cites, refused.findings[0]?.where.field]).toEqual([
+      403,
+      'DM-11',
+      'creditStanding',
+    ]);
+    expect((await now()).creditStanding).toBe('poor');
+    expect(recordOf(await act('wang', 'customer.edit', { changes: { creditStanding: 'good' } })).creditStanding).toBe(
+      'good',
+    );
+  });
+
   test('what the assistant changes needs nobody’s verifying, and settles what waited', async () => {
     recordOf(await act('chen', 'customer.edit', { changes: { demand: '备件' } }));
     recordOf(await act('he', 'customer.edit', { changes: { demand: '备件与维修' } }));

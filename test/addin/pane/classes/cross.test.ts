@@ -47,6 +47,13 @@ test('given key and small customers, old and new: a line for each weight, counts
 test('values come in the policy’s order, others after them, and what says nothing last', () => {
   const cells = ['', '华东', '东北'].map((region) => aCell({ region }));
   expect(crossingOf(cells, 'region', 'volume').lines.map(({ value }) => value)).toEqual(['东北', '华东', '']);
+  const kinds = ['', '外企', 'dealer', 'company'].map((nature) => aCell({ nature }));
+  expect(crossingOf(kinds, 'nature', 'volume').lines.map(({ value }) => value)).toEqual([
+    'company',
+    'dealer',
+    '外企',
+    '',
+  ]);
 });
 
 const one = <Value extends string>(values: Readonly<Record<Value, unknown>>) => fc.constantFrom(...keysOf(values));
