@@ -121,7 +121,56 @@ export type Milestone = z.infer<typeof Milestone>;
 export const Change = z.strictObject({ key: PlaceKey, label: text, was: text, now: text });
 export type Change = z.infer<typeof Change>;
 
+/** 付款条件: what happens before an instalment's day is reckoned; or the day that the contract names. */
+export const dueEvents = {
+  signing: { 'zh-CN': '签订', en: 'signing' },
+  delivery: { 'zh-CN': '交货', en: 'delivery' },
+  acceptance: { 'zh-CN': '验收', en: 'acceptance' },
+  invoice: { 'zh-CN': '开票', en: 'invoice' },
+  day: { 'zh-CN': '约定日', en: 'day agreed' },
+} as const satisfies Record<string, Words>;
+export type DueEvent = keyof typeof dueEvents;
+
+export const instalmentKinds = {
+  advance: { 'zh-CN': '预付款', en: 'advance' },
+  delivery: { 'zh-CN': '到货款', en: 'on delivery' },
+  acceptance: { 'zh-CN': '验收款', en: 'on acceptance' },
+  term: { 'zh-CN': '账期款', en: 'on a term' },
+  retention: { 'zh-CN': '质保金', en: 'retention' },
+} as const satisfies Record<string, Words>;
+
+/** 账期 after the event: days, calendar months, or a day of the next month. */
+export const creditUnits = ['days', 'months', 'dayOfNextMonth'] as const;
+export const mostInstalments = 40;
+
+/** 一期款 (DM-8a): one payment of a contract, as its content says. */
+export const Instalment = z.strictObject({
+  /** Its number within the contract, from 1. */
+  n: z.int().min(1).max(mostInstalments),
+  label: text,
+  kind: z.enum(keysOf(instalmentKinds)),
+  fen: z.int().min(1),
+  from: z.enum(keysOf(dueEvents)),
+  after: z.strictObject({ unit: z.enum(creditUnits), count: z.int().min(0).max(1_000) }),
+  /** The day agreed, where it is reckoned from no event. */
+  on: day.optional(),
+});
+export type Instalment = z.infer<typeof Instalment>;
+
 const act = { byId: z.string(), at: z.string() };
+
+/** 逾期说明: why an instalment is not paid and what is done about it, asked for by a step of the ladder. */
+export const Explanation = z.strictObject({
+  n: Instalment.shape.n,
+  /** Days overdue of the ladder's step that asked. */
+  step: z.int(),
+  cause: text,
+  measure: text,
+  /** When the customer has promised to pay. */
+  promisedOn: z.string().max(10),
+  ...act,
+});
+export type Explanation = z.infer<typeof Explanation>;
 
 /** 合同: one contract or supplement, from its draft to its filed copy. What it says lies under `hash`. */
 export const Contract = z.strictObject({
@@ -157,5 +206,9 @@ export const Contract = z.strictObject({
   /** 合同编号 `HT-2026-0001`: given at filing, by year, without gaps. */
   fileNumber: z.string().optional(),
   milestones: z.array(Milestone).max(40).optional(),
+  /** What is to be paid, from the approval on. */
+  instalments: z.array(Instalment).max(mostInstalments).optional(),
+  /** The last one of each instalment. */
+  explanations: z.array(Explanation).max(mostInstalments).optional(),
 });
 export type Contract = z.infer<typeof Contract>;
