@@ -26,9 +26,17 @@ describe('written down late (DM-5)', () => {
   });
 
   test('over a weekend is in time, and a plan is never late', () => {
-    const friday = anActivity({ doneOn: '2026-02-27' });
-    expect(isWrittenLate(friday, '2026-03-02', parametersOn('2026-03-02'))).toBe(false);
+    const friday = anActivity({ doneOn: '2026-03-06' });
+    expect(isWrittenLate(friday, '2026-03-09', parametersOn('2026-03-09'))).toBe(false);
     expect(isWrittenLate({ ...friday, state: 'planned' }, '2026-03-31', parametersOn('2026-03-31'))).toBe(false);
+  });
+
+  test.each([
+    ['before National Day, on the first day after it', '2026-09-30', '2026-10-08', false],
+    ['before National Day, on the second day after it', '2026-09-30', '2026-10-09', true],
+    ['on a Friday before a Saturday that is worked', '2026-02-27', '2026-03-02', true],
+  ])('%s', (_, doneOn, writtenOn, isLate) => {
+    expect(isWrittenLate(anActivity({ doneOn }), writtenOn, parametersOn(writtenOn))).toBe(isLate);
   });
 });
 
