@@ -139,8 +139,8 @@ export const instalmentKinds = {
   retention: { 'zh-CN': '质保金', en: 'retention' },
 } as const satisfies Record<string, Words>;
 
-/** 账期 after the event: days, calendar months, or a day of the next month. */
-export const creditUnits = ['days', 'months', 'dayOfNextMonth'] as const;
+/** 账期 after the event: days, working days, calendar months, or a day of the next month. */
+export const creditUnits = ['days', 'workdays', 'months', 'dayOfNextMonth'] as const;
 export const mostInstalments = 40;
 
 /** 一期款 (DM-8a): one payment of a contract, as its content says. */
@@ -151,26 +151,18 @@ export const Instalment = z.strictObject({
   kind: z.enum(keysOf(instalmentKinds)),
   fen: z.int().min(1),
   from: z.enum(keysOf(dueEvents)),
-  after: z.strictObject({ unit: z.enum(creditUnits), count: z.int().min(0).max(1_000) }),
+  after: z.strictObject({
+    unit: z.enum(creditUnits),
+    count: z.int().min(0).max(1_000),
+    /** Days beyond that: 质保期 12 个月，届满后 30 日内. */
+    thenDays: z.int().min(1).max(1_000).optional(),
+  }),
   /** The day agreed, where it is reckoned from no event. */
   on: day.optional(),
 });
 export type Instalment = z.infer<typeof Instalment>;
 
 const act = { byId: z.string(), at: z.string() };
-
-/** 逾期说明: why an instalment is not paid and what is done about it, asked for by a step of the ladder. */
-export const Explanation = z.strictObject({
-  n: Instalment.shape.n,
-  /** Days overdue of the ladder's step that asked. */
-  step: z.int(),
-  cause: text,
-  measure: text,
-  /** When the customer has promised to pay. */
-  promisedOn: z.string().max(10),
-  ...act,
-});
-export type Explanation = z.infer<typeof Explanation>;
 
 /** 合同: one contract or supplement, from its draft to its filed copy. What it says lies under `hash`. */
 export const Contract = z.strictObject({
@@ -208,7 +200,5 @@ export const Contract = z.strictObject({
   milestones: z.array(Milestone).max(40).optional(),
   /** What is to be paid, from the approval on. */
   instalments: z.array(Instalment).max(mostInstalments).optional(),
-  /** The last one of each instalment. */
-  explanations: z.array(Explanation).max(mostInstalments).optional(),
 });
 export type Contract = z.infer<typeof Contract>;
