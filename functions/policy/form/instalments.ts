@@ -16,7 +16,7 @@ const penalty = /违约|迟延|逾期|延误|滞纳|每日|每迟|赔偿|上限|
 const isOfPayment = ({ label }: Figure<number>): boolean => payment.test(label) && !penalty.test(label);
 
 /** A table that sells something has no instalments. */
-const isSelling = ({ tables }: Reading, table: number): boolean =>
+export const isSelling = ({ tables }: Reading, table: number): boolean =>
   tables[table]?.table.columns.some(({ kind }) => kind === 'goods' || kind === 'unit-price') ?? false;
 
 /** 付款分期: table by table, and those outside of tables where there are several. One share alone says nothing of the rest. */

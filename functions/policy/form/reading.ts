@@ -183,7 +183,7 @@ function passOver(tables: readonly FilledTable[], own: readonly Cell[], sheet: S
 }
 
 /** The template's own texts that a contract has to repeat. */
-const fixedCells = (template: Form, own: readonly Cell[]): Cell[] =>
+export const fixedCells = (template: Form, own: readonly Cell[] = ownCells(template)): Cell[] =>
   own.filter(
     (cell) =>
       squash(cell.text) !== '' && cell.formula === undefined && !(isRunningNumber(cell) && isInBody(template, cell)),

@@ -5,16 +5,22 @@ import { squash } from './squash.ts';
 
 const perUnit: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 月: 30, 季: 90, 年: 365 };
 const numerals = '零一二三四五六七八九';
+const hundreds =
+  /([一二三四五六七八九])百(?:零([一二三四五六七八九])|([一二三四五六七八九])十([一二三四五六七八九])?|([一二三四五六七八九]))?/gu;
+const numeral = (text: string | undefined): number => (text === undefined ? 0 : numerals.indexOf(text));
 const atOnce = /款到|现款|現款|现付|现结|即付|即时|货到付款|预付|全款|cash|prepaid|advance|on delivery/iu;
 
 const aYear = /\d{4}年|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}月\d{1,2}[日号]/u;
 const aDay = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?/gu;
 
-/** `三十` as `30`, `十五` as `15`. */
-const inDigits = (text: string): string =>
+/** `三十` as `30`, `十五` as `15`, `一百八十` as `180`. */
+export const inDigits = (text: string): string =>
   text
     .replaceAll('两', '二')
     .replaceAll('〇', '零')
+    .replace(hundreds, (_, hundred: string, one?: string, ten?: string, last?: string, bareTen?: string) =>
+      String(numerals.indexOf(hundred) * 100 + (numeral(ten) + numeral(bareTen)) * 10 + numeral(one) + numeral(last)),
+    )
     .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/gu, (_, tens: string, ones: string) =>
       String((tens === '' ? 1 : numerals.indexOf(tens)) * 10 + (ones === '' ? 0 : numerals.indexOf(ones))),
     )
