@@ -3,6 +3,16 @@ import type { Reading } from '#policy/form/reading.ts';
 import type { Price } from '#policy/terms/price.ts';
 import type { Backup } from '#policy/terms/backup.ts';
 import type {
+  AccountPage,
+  Ageing,
+  Invoiceable,
+  InvoicePage,
+  Money,
+  ReceiptLine,
+  ReceiptPage,
+  StatementDetail,
+  StatementPage,
+  Suggestion,
   BackupRows,
   Cell,
   FieldAct,
@@ -177,6 +187,16 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     newestBackup: async () => (await call<{ record?: Backup }>('/backups/mine')).record,
     backupRows: (id, after) => call<BackupRows>(`/backups/${encodeURIComponent(id)}/rows?${query({ after })}`),
     consents: async (list) => (await call<{ items: readonly ConsentLine[] }>(`/consents?${query({ list })}`)).items,
+    receivables: (list, after) => call<AccountPage>(`/receivables?${query({ list, after })}`),
+    money: (id) => call<Money>(`/customers/${encodeURIComponent(id)}/money`),
+    receipts: (list, after) => call<ReceiptPage>(`/receipts?${query({ list, after })}`),
+    readReceipts: async (ids) => (await call<{ items: readonly ReceiptLine[] }>('/receipts/read', { ids })).items,
+    suggestions: async (ids) => (await call<{ items: readonly Suggestion[] }>('/receipts/match', { ids })).items,
+    invoices: (list, after) => call<InvoicePage>(`/invoices?${query({ list, after })}`),
+    invoiceable: (id) => call<Invoiceable>(`/contracts/${encodeURIComponent(id)}/invoiceable`),
+    statements: (list, after) => call<StatementPage>(`/statements?${query({ list, after })}`),
+    statement: (id) => call<StatementDetail>(`/statements/${encodeURIComponent(id)}`),
+    ageing: () => call<Ageing>('/ageing'),
     me: () => call<Me>('/me'),
   };
 }

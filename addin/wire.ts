@@ -8,6 +8,20 @@ import type { Scan } from '#policy/terms/contract.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import type { Words } from '#policy/words.ts';
 import type {
+  AccountPage,
+  Ageing,
+  Invoiceable,
+  InvoiceListName,
+  InvoicePage,
+  Money,
+  ReceivableListName,
+  ReceiptLine,
+  ReceiptListName,
+  ReceiptPage,
+  StatementDetail,
+  StatementListName,
+  StatementPage,
+  Suggestion,
   ActivityLine,
   ActivityPage,
   BackupRows,
@@ -40,6 +54,27 @@ import type {
 
 export type { TodayKind, TodayLine, TodayList } from '#policy/today.ts';
 export type {
+  AccountLine,
+  AccountPage,
+  Ageing,
+  AgeingCell,
+  Choice,
+  Invoiceable,
+  InvoiceLine,
+  InvoiceListName,
+  InvoicePage,
+  Match,
+  Money,
+  Receivable,
+  ReceivableListName,
+  ReceiptLine,
+  ReceiptListName,
+  ReceiptPage,
+  StatementDetail,
+  StatementInList,
+  StatementListName,
+  StatementPage,
+  Suggestion,
   ActivityLine,
   ActivityPage,
   BackupRows,
@@ -155,6 +190,26 @@ export interface Server {
   readonly backupRows: (backupId: string, after?: string) => Promise<BackupRows>;
   /** GET /consents: those I asked for, or those I was asked for. */
   readonly consents: (list: ConsentListName) => Promise<readonly ConsentLine[]>;
+  /** GET /receivables: what is owed by the customers I hold, or by all; what falls due first at the top. */
+  readonly receivables: (list: ReceivableListName, after?: string) => Promise<AccountPage>;
+  /** GET /customers/:id/money: everything about one customer's money. */
+  readonly money: (customerId: string) => Promise<Money>;
+  /** GET /receipts. */
+  readonly receipts: (list: ReceiptListName, after?: string) => Promise<ReceiptPage>;
+  /** POST /receipts/read: at most 100 ids. */
+  readonly readReceipts: (ids: readonly string[]) => Promise<readonly ReceiptLine[]>;
+  /** POST /receipts/match: what each of at most 25 receipts may pay; finance's. */
+  readonly suggestions: (receiptIds: readonly string[]) => Promise<readonly Suggestion[]>;
+  /** GET /invoices. */
+  readonly invoices: (list: InvoiceListName, after?: string) => Promise<InvoicePage>;
+  /** GET /contracts/:id/invoiceable: what may still be invoiced of a contract. */
+  readonly invoiceable: (contractId: string) => Promise<Invoiceable>;
+  /** GET /statements. */
+  readonly statements: (list: StatementListName, after?: string) => Promise<StatementPage>;
+  /** GET /statements/:id. */
+  readonly statement: (id: string) => Promise<StatementDetail>;
+  /** GET /ageing: everything owed by how long it is overdue; manager and finance. */
+  readonly ageing: () => Promise<Ageing>;
   readonly me: () => Promise<Me>;
 }
 

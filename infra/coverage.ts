@@ -7,9 +7,12 @@ import { consentAuthority } from '#policy/authority/consent.ts';
 import { contractAuthority } from '#policy/authority/contract.ts';
 import { customerAuthority } from '#policy/authority/customer.ts';
 import { delegationAuthority } from '#policy/authority/delegation.ts';
+import { invoiceAuthority } from '#policy/authority/invoice.ts';
 import { priceAuthority } from '#policy/authority/price.ts';
+import { receiptAuthority } from '#policy/authority/receipt.ts';
 import { regionAuthority } from '#policy/authority/region.ts';
 import { staffAuthority } from '#policy/authority/staff.ts';
+import { statementAuthority } from '#policy/authority/statement.ts';
 import { templateAuthority } from '#policy/authority/template.ts';
 import { catalogue, placeOf, type ClauseId, type Entry } from '#policy/catalogue.ts';
 import * as clausesByNoun from '#policy/clauses/index.ts';
@@ -42,9 +45,12 @@ const allVerbs = [
   contractAuthority,
   customerAuthority,
   delegationAuthority,
+  invoiceAuthority,
   priceAuthority,
+  receiptAuthority,
   regionAuthority,
   staffAuthority,
+  statementAuthority,
   templateAuthority,
 ].flatMap((authority) => Object.entries<{ readonly cites: ClauseId }>(authority));
 

@@ -3,7 +3,7 @@ import type { ClauseId } from '#policy/catalogue.ts';
 import type { Role } from '#policy/terms/staff.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 
-export type TabName = 'approvals' | 'filing' | 'today' | 'row' | 'send' | 'contracts' | 'more';
+export type TabName = 'approvals' | 'filing' | 'money' | 'today' | 'row' | 'send' | 'contracts' | 'more';
 
 /** What can be open on the tab 合同 besides one contract or one template. */
 export type ContractsPage = 'new' | 'templates' | 'prices' | 'code' | 'standIn';
@@ -19,6 +19,11 @@ export type MorePage =
   | 'regions'
   | 'classes'
   | 'backup'
+  | 'receivables'
+  | 'receipts'
+  | 'invoices'
+  | 'statements'
+  | 'ageing'
   | 'policy'
   | 'help';
 
@@ -33,6 +38,7 @@ export interface TabLine {
 /** The tabs there are, in their order. */
 export const tabLines: readonly TabLine[] = [
   { name: 'approvals', label: 'tab.approvals', roles: ['manager', 'superior'] },
+  { name: 'money', label: 'tab.money', roles: ['finance'] },
   { name: 'filing', label: 'tab.filing', roles: ['assistant', 'finance'] },
   { name: 'today', label: 'tab.today', roles: ['salesperson', 'manager'] },
   { name: 'row', label: 'tab.row' },
@@ -59,6 +65,9 @@ export interface Spot {
   /** A plan that is to be settled. */
   readonly activityId?: string;
   readonly consentId?: string;
+  readonly receiptId?: string;
+  readonly invoiceId?: string;
+  readonly statementId?: string;
 }
 
 interface Navigation {

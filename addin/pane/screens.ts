@@ -14,6 +14,7 @@ const screen =
 /** How each screen is fetched, when it is first wanted. */
 const loaders: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
   approvals: screen('Approvals', () => import('./screens/Approvals.tsx')),
+  money: screen('Money', () => import('./screens/Money.tsx')),
   filing: screen('Filing', () => import('./screens/Filing.tsx')),
   today: screen('Today', () => import('./screens/Today.tsx')),
   row: screen('ThisRow', () => import('./screens/ThisRow.tsx')),

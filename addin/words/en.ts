@@ -10,6 +10,11 @@ import { classes } from './en/classes.ts';
 import { consents } from './en/consents.ts';
 import { handing } from './en/handing.ts';
 import { card } from './en/card.ts';
+import { receivables } from './en/receivables.ts';
+import { receipts } from './en/receipts.ts';
+import { invoices } from './en/invoices.ts';
+import { statements } from './en/statements.ts';
+import { ageing } from './en/ageing.ts';
 import { today } from './en/today.ts';
 import type { zh } from './zh-CN.ts';
 
@@ -27,5 +32,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...consents,
   ...handing,
   ...card,
+  ...receivables,
+  ...receipts,
+  ...invoices,
+  ...statements,
+  ...ageing,
   ...today,
 };

@@ -10,6 +10,11 @@ import { classes } from './zh-CN/classes.ts';
 import { consents } from './zh-CN/consents.ts';
 import { handing } from './zh-CN/handing.ts';
 import { card } from './zh-CN/card.ts';
+import { receivables } from './zh-CN/receivables.ts';
+import { receipts } from './zh-CN/receipts.ts';
+import { invoices } from './zh-CN/invoices.ts';
+import { statements } from './zh-CN/statements.ts';
+import { ageing } from './zh-CN/ageing.ts';
 import { today } from './zh-CN/today.ts';
 
 /** 窗格自己的话，全部。 */
@@ -26,5 +31,10 @@ export const zh = {
   ...consents,
   ...handing,
   ...card,
+  ...receivables,
+  ...receipts,
+  ...invoices,
+  ...statements,
+  ...ageing,
   ...today,
 } as const;

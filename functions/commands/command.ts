@@ -27,7 +27,8 @@ export interface Noun<Subject extends Counted, Facts, Verb extends Ability> {
   readonly shelf: Shelf<Subject>;
   readonly authority: Authority<Verb, Subject>;
   readonly clauses: readonly Clause<Subject, Facts>[];
-  readonly inSight: (actor: Actor, record: Subject) => object | undefined;
+  /** `regarded` is the record before the act, with what its authority asks about. */
+  readonly inSight: (actor: Actor, record: Subject, regarded: Subject) => object | undefined;
   /** The record with what its authority asks about and the record does not say; the record itself where that is all. */
   readonly regarded?: (table: Table, actor: Actor, record: Subject) => Promise<Subject>;
 }
@@ -147,28 +148,29 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
   const stored = await load(table, shelf, id);
   const was = stored?.record ?? command.begin?.(input, actor, at);
   if (!was) return refuse({ kind: 'missing', says: says.missing });
-  if (stored?.recent.includes(commandId)) return settled(shown, actor, stored.record, [], true);
+  const subject = noun.regarded ? await noun.regarded(table, actor, was) : was;
+  const asSeen = (record: Subject, findings: readonly Finding[], isUnchanged = false): Settled =>
+    settled(shown, actor, { record, subject }, findings, isUnchanged);
+  if (stored?.recent.includes(commandId)) return asSeen(stored.record, [], true);
 
   const where = { noun: shelf.noun, id };
-  const subject = stored && noun.regarded ? await noun.regarded(table, actor, was) : was;
   const demand = (ability: Verb): void => {
     const finding = denied(authority, ability, actor, subject, where);
     if (finding) refuse({ kind: 'forbidden', findings: [finding] });
   };
   demand(verb);
-  if (stored && command.begin) return settled(shown, actor, stored.record, [], true);
+  if (stored && command.begin) return asSeen(stored.record, [], true);
 
   const base = stored ? await baseOf(command, table, shelf, stored, basedOn) : was;
   const draft = command.draft?.(was, input, base, actor) ?? was;
   command.needs?.(draft, was).forEach(demand);
-  if (stored && command.draft && canonical(draft) === canonical(was)) return settled(shown, actor, was, [], true);
+  if (stored && command.draft && canonical(draft) === canonical(was)) return asSeen(was, [], true);
 
   const facts = await command.facts(table, draft, { actor, at, files }, input, was, base);
   const decided = command.decide(draft, input, { actor, at, facts });
   const next = { ...decided, revision: (stored?.record.revision ?? 0) + 1 };
   const besides = command.besides?.(next, input, facts, { actor, at }) ?? [];
-  if (stored && canonical(decided) === canonical(was) && besides.length === 0)
-    return settled(shown, actor, was, [], true);
+  if (stored && canonical(decided) === canonical(was) && besides.length === 0) return asSeen(was, [], true);
   const parameters = parametersOn(dayOf(at));
   const findings = review(next, { verb, noun: shelf.noun, id, facts, parameters }, clauses);
   if (isRefused(findings)) return refuse({ kind: 'breach', findings });
@@ -189,7 +191,7 @@ async function attempt<Input, Subject extends Counted, Facts, Verb extends Abili
     });
     await commit(table, shelf, stored, next, entry, besides);
   }
-  return settled(shown, actor, next, findings);
+  return asSeen(next, findings);
 }
 
 /** The record its author was looking at. Only a command that merges may be behind; none may be ahead. */
@@ -209,13 +211,14 @@ async function baseOf<Input, Subject extends Counted, Facts, Verb extends Abilit
 const settled = <Subject extends Counted, Facts, Verb extends Ability>(
   { inSight, authority }: Noun<Subject, Facts, Verb>,
   actor: Actor,
-  record: Subject,
+  { record, subject }: { readonly record: Subject; readonly subject: Subject },
   findings: readonly Finding[],
-  isUnchanged = false,
+  isUnchanged: boolean,
 ): Settled => ({
-  record: inSight(actor, record),
+  record: inSight(actor, record, subject),
   findings,
-  abilities: abilitiesOf(authority, actor, record),
+  // What its authority asks about besides is as it was: an act never changes whose the customer is.
+  abilities: abilitiesOf(authority, actor, { ...subject, ...record }),
   ...(isUnchanged ? { isUnchanged } : {}),
 });
 

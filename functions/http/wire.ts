@@ -26,3 +26,20 @@ export type { Named } from '#functions/queries/named.ts';
 export type { StandingLine } from '#functions/queries/standing-line.ts';
 export type { BackupRows } from '#functions/queries/backups.ts';
 export type { Cell } from '#functions/queries/crossview.ts';
+export type {
+  AccountLine,
+  AccountPage,
+  Money,
+  Receivable,
+  ReceivableListName,
+} from '#functions/queries/receivables.ts';
+export type { ReceiptLine, ReceiptListName, ReceiptPage, Suggestion } from '#functions/queries/receipts.ts';
+export type { Invoiceable, InvoiceLine, InvoiceListName, InvoicePage } from '#functions/queries/invoices.ts';
+export type {
+  StatementDetail,
+  StatementInList,
+  StatementListName,
+  StatementPage,
+} from '#functions/queries/statements.ts';
+export type { Ageing, AgeingCell } from '#functions/queries/ageing.ts';
+export type { Choice, Match } from '#functions/match/money/terms.ts';

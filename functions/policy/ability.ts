@@ -4,9 +4,12 @@ import type { ConsentVerb } from './authority/consent.ts';
 import type { ContractVerb } from './authority/contract.ts';
 import type { CustomerVerb } from './authority/customer.ts';
 import type { DelegationVerb } from './authority/delegation.ts';
+import type { InvoiceVerb } from './authority/invoice.ts';
 import type { PriceVerb } from './authority/price.ts';
+import type { ReceiptVerb } from './authority/receipt.ts';
 import type { RegionVerb } from './authority/region.ts';
 import type { StaffVerb } from './authority/staff.ts';
+import type { StatementVerb } from './authority/statement.ts';
 import type { TemplateVerb } from './authority/template.ts';
 
 /** Every verb of the house. The same word is the ability, the gate, the name on the wire and the entry's verb. */
@@ -20,4 +23,7 @@ export type Ability =
   | DelegationVerb
   | StaffVerb
   | RegionVerb
-  | BackupVerb;
+  | BackupVerb
+  | ReceiptVerb
+  | InvoiceVerb
+  | StatementVerb;

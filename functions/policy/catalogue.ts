@@ -1,3 +1,4 @@
+import { extraLabel, isExtra, type ExtraId } from './extras.ts';
 import type { Words } from './words.ts';
 
 /** 总则, 一 日常管理, 二 合同管理 and 客户档案: the chapters that have a body. */
@@ -694,6 +695,9 @@ export const catalogue = [
 /** The number of a clause of the policy. */
 export type ClauseId = (typeof catalogue)[number]['id'];
 
+/** What a rule stands on: a clause of the policy, or something the department has added of its own. */
+export type Cite = ClauseId | ExtraId;
+
 const byId: ReadonlyMap<string, Entry> = new Map(catalogue.map((entry) => [entry.id, entry]));
 
 /** What the policy asks under a number. */
@@ -702,6 +706,9 @@ export function entryOf(id: ClauseId): Entry {
   if (!entry) throw new Error(`the policy has no clause ${id}`);
   return entry;
 }
+
+/** Whether the policy's own words refuse here. */
+export const isLiteral = (id: Cite): boolean => !isExtra(id) && entryOf(id).literal === true;
 
 const digits: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5' };
 
@@ -715,8 +722,9 @@ const places: Readonly<Record<Chapter, (item: string) => Words>> = {
   customers: (item) => ({ 'zh-CN': `客${item}`, en: `Customer files ${decimal(item)}` }),
 };
 
-/** 一(8): where in the document a clause stands, as people cite it. */
-export function placeOf(id: ClauseId): Words {
+/** 一(8): where in the document a clause stands, as people cite it; what the department has added stands nowhere in it. */
+export function placeOf(id: Cite): Words {
+  if (isExtra(id)) return extraLabel;
   const { chapter, item } = entryOf(id);
   return places[chapter](item);
 }

@@ -1,5 +1,5 @@
 import type { Ability } from './ability.ts';
-import type { ClauseId } from './catalogue.ts';
+import type { Cite } from './catalogue.ts';
 import type { Level } from './finding.ts';
 import type { Parameters } from './parameters.ts';
 import type { Role } from './terms/staff.ts';
@@ -19,7 +19,7 @@ export interface Breach {
 export interface Clause<Subject, Facts> {
   /** Noun and file name: `customer/six-items-present`. */
   readonly id: string;
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   /** The verbs it stands before. */
   readonly gates: readonly Ability[];
   readonly level: Level;

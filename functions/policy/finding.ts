@@ -1,4 +1,4 @@
-import type { ClauseId } from './catalogue.ts';
+import type { Cite } from './catalogue.ts';
 import type { Role } from './terms/staff.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface Where {
 /** What the policy says about one record: made here only, and read the same in the sheet, the pane and the API. */
 export interface Finding {
   /** The clause of the policy it stands on. */
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   /** The rule that found it: a clause file, or the verb for a question of authority. */
   readonly by: string;
   readonly level: Level;

@@ -7,7 +7,7 @@ interface Kind {
   /** 提醒 asks for something to be done, 知会 only tells. */
   readonly level: 'flag' | 'info';
   /** The noun of the record it speaks of. */
-  readonly about: 'customer' | 'contract' | 'consent' | 'staff';
+  readonly about: 'customer' | 'contract' | 'consent' | 'staff' | 'receipt' | 'invoice' | 'statement';
   /** Its name without any customer's: all of it that leaves the house. */
   readonly label: Words;
   readonly says: Words;
@@ -200,6 +200,117 @@ export const noticeKinds = {
     about: 'customer',
     label: { 'zh-CN': '客户分类待确认', en: 'a customer’s class waits for you' },
     says: { 'zh-CN': '「{name}」建议列为{proposed}，请确认', en: '{name} is proposed as {proposed}; please confirm' },
+  },
+  'receivable.soon': {
+    cites: 'DM-8a',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '有应收快到期', en: 'money falls due soon' },
+    says: {
+      'zh-CN': '「{name}」的{label} ¥{left} 于 {dueOn} 到期',
+      en: '{label} of {name}, ¥{left}, falls due on {dueOn}',
+    },
+  },
+  'receivable.overdue': {
+    cites: 'DM-8a',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '有应收逾期', en: 'money is overdue' },
+    says: {
+      'zh-CN': '「{name}」的{label} ¥{left} 应于 {dueOn} 付清，已逾期 {days} 天',
+      en: '{label} of {name}, ¥{left}, was due on {dueOn} and is {days} days overdue',
+    },
+  },
+  'receivable.unexplained': {
+    cites: 'DM-8a',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '逾期没有说明', en: 'overdue money is not explained' },
+    says: {
+      'zh-CN': '「{name}」的{label} ¥{left} 逾期 {days} 天，归属人还没有说明原因和措施',
+      en: '{label} of {name}, ¥{left}, is {days} days overdue, and its owner has given no cause and no measure',
+    },
+  },
+  'receipt.announced': {
+    cites: 'DM-8a',
+    level: 'flag',
+    about: 'receipt',
+    label: { 'zh-CN': '有人预告回款', en: 'a receipt was announced' },
+    says: { 'zh-CN': '{who}预告「{name}」将回款 ¥{amount}', en: '{who} announces ¥{amount} from {name}' },
+  },
+  'receipt.confirmed': {
+    cites: 'DM-8a',
+    level: 'info',
+    about: 'receipt',
+    label: { 'zh-CN': '回款已到账', en: 'money has come in' },
+    says: {
+      'zh-CN': '「{name}」{on} 回款 ¥{amount}，财务已确认',
+      en: '{name} paid ¥{amount} on {on}; finance has confirmed it',
+    },
+  },
+  'receipt.reversed': {
+    cites: 'DM-8a',
+    level: 'flag',
+    about: 'receipt',
+    label: { 'zh-CN': '回款已冲销', en: 'a receipt was reversed' },
+    says: {
+      'zh-CN': '「{name}」{on} 的回款 ¥{amount} 已冲销：{reason}',
+      en: 'the receipt of ¥{amount} from {name} of {on} was reversed: {reason}',
+    },
+  },
+  'invoice.asked': {
+    cites: 'DM-8b',
+    level: 'flag',
+    about: 'invoice',
+    label: { 'zh-CN': '有人申请开票', en: 'an invoice is asked for' },
+    says: { 'zh-CN': '{who}为「{name}」申请开票 ¥{amount}', en: '{who} asks for an invoice of ¥{amount} for {name}' },
+  },
+  'invoice.issued': {
+    cites: 'DM-8b',
+    level: 'info',
+    about: 'invoice',
+    label: { 'zh-CN': '发票已开', en: 'an invoice was issued' },
+    says: {
+      'zh-CN': '「{name}」的发票已开：{number}，¥{amount}',
+      en: 'the invoice for {name} was issued: {number}, ¥{amount}',
+    },
+  },
+  'invoice.declined': {
+    cites: 'DM-8b',
+    level: 'flag',
+    about: 'invoice',
+    label: { 'zh-CN': '开票申请未通过', en: 'an invoice was declined' },
+    says: { 'zh-CN': '「{name}」的开票申请未通过：{reason}', en: 'the invoice for {name} was declined: {reason}' },
+  },
+  'statement.opened': {
+    cites: 'DM-8d',
+    level: 'flag',
+    about: 'statement',
+    label: { 'zh-CN': '该对账了', en: 'a statement is to be reconciled' },
+    says: {
+      'zh-CN': '「{name}」{period} 的对账单已开，请在 {dueOn} 前与客户对清',
+      en: 'the statement of {name} for {period} is open; have it agreed by {dueOn}',
+    },
+  },
+  'statement.late': {
+    cites: 'DM-8d',
+    level: 'flag',
+    about: 'statement',
+    label: { 'zh-CN': '对账逾期', en: 'a statement is late' },
+    says: {
+      'zh-CN': '「{name}」{period} 的对账单应在 {dueOn} 前对清，还是「{stage}」',
+      en: 'the statement of {name} for {period} was to be agreed by {dueOn} and is still “{stage}”',
+    },
+  },
+  'credit.released': {
+    cites: 'DM-8c',
+    level: 'info',
+    about: 'customer',
+    label: { 'zh-CN': '客户信用已放行', en: 'a customer’s credit was released' },
+    says: {
+      'zh-CN': '{who}已放行「{name}」的赊销，到 {untilOn} 为止：{reason}',
+      en: '{who} has released the credit of {name} until {untilOn}: {reason}',
+    },
   },
 } as const satisfies Record<string, Kind>;
 export type NoticeKind = keyof typeof noticeKinds;

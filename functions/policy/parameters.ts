@@ -1,4 +1,5 @@
 import type { ClauseId } from './catalogue.ts';
+import type { ExtraId } from './extras.ts';
 import type { Level } from './finding.ts';
 
 /** The numbers and switches of one edition of the policy; each names the clause it belongs to. */
@@ -71,6 +72,27 @@ export interface Parameters {
   /** DM-11: cards of others that somebody may open on one day, and from which number the manager is told. */
   readonly mostReadsADay: number;
   readonly manyReadsADay: number;
+  /** DM-8a: days before (negative), on and after the due day at which an instalment climbs the ladder. */
+  readonly ladderDays: readonly number[];
+  /** DM-8a: from which step on every manager is told as well. */
+  readonly tellManagerFromDays: number;
+  /** DM-8a: whether a due day that falls on a holiday moves to the next working day. */
+  readonly dueDaysMoveOffHolidays: boolean;
+  /** DM-8a: days by which the money that is overdue is grouped. */
+  readonly ageingDays: readonly number[];
+  /** DM-8c: days overdue from which a new contract on credit is special, and what is too small to count, in fen. */
+  readonly creditOverdueDays: number;
+  readonly creditIgnoresFen: number;
+  /** DM-8c: days that a release may hold at most. */
+  readonly releaseForDays: number;
+  /** DM-8d: days after the month's end by which its statement is to be agreed. */
+  readonly statementWithinDays: number;
+  /** Rules outside the policy that the department has taken on. */
+  readonly extras: readonly ExtraId[];
+  /** X1: days within which money that was taken is handed in. */
+  readonly handInWithinDays: number;
+  /** X5: the steps of the ladder that ask for a cause and a measure. */
+  readonly explainAtDays: readonly number[];
   /** Levels the department has set for clauses that read a general duty, by clause id. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
 }
@@ -112,7 +134,17 @@ export const parameterCites = {
   backupWithinDays: 'CF-2.2b',
   mostReadsADay: 'DM-11',
   manyReadsADay: 'DM-11',
-} as const satisfies Partial<Record<keyof Parameters, ClauseId>>;
+  ladderDays: 'DM-8a',
+  tellManagerFromDays: 'DM-8a',
+  dueDaysMoveOffHolidays: 'DM-8a',
+  ageingDays: 'DM-8a',
+  creditOverdueDays: 'DM-8c',
+  creditIgnoresFen: 'DM-8c',
+  releaseForDays: 'DM-8c',
+  statementWithinDays: 'DM-8d',
+  handInWithinDays: 'X1',
+  explainAtDays: 'X5',
+} as const satisfies Partial<Record<keyof Parameters, ClauseId | ExtraId>>;
 
 /** Every edition ever in force, oldest first; a new one never rewrites what an old one decided. */
 export const editions: readonly [Parameters, ...Parameters[]] = [
@@ -162,6 +194,17 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     backupWithinDays: 30,
     mostReadsADay: 300,
     manyReadsADay: 100,
+    ladderDays: [-7, 0, 5, 15, 30, 60, 90],
+    tellManagerFromDays: 15,
+    dueDaysMoveOffHolidays: false,
+    ageingDays: [30, 60, 90],
+    creditOverdueDays: 30,
+    creditIgnoresFen: 10_000,
+    releaseForDays: 90,
+    statementWithinDays: 10,
+    extras: [],
+    handInWithinDays: 1,
+    explainAtDays: [5, 30],
     levels: {},
   },
 ];

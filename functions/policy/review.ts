@@ -1,6 +1,7 @@
 import type { Ability } from './ability.ts';
-import { entryOf } from './catalogue.ts';
+import { isLiteral } from './catalogue.ts';
 import type { Breach, Clause } from './clause.ts';
+import { isExtra } from './extras.ts';
 import type { Finding, Level, Where } from './finding.ts';
 import type { Parameters } from './parameters.ts';
 import { fill, type Words } from './words.ts';
@@ -14,9 +15,11 @@ const askForHelp: Words = {
   en: 'please show this row to the manager',
 };
 
-/** The level a clause speaks at: the policy's letter cannot be set aside, a reading of it can. */
-const levelOf = (clause: Clause<never, never>, { levels }: Parameters): Level | 'off' =>
-  entryOf(clause.cites).literal ? clause.level : (levels[clause.id] ?? clause.level);
+/** The level a clause speaks at: the policy's letter cannot be set aside, a reading of it can, and what is not of the policy is off until it is taken on. */
+function levelOf({ id, cites, level }: Clause<never, never>, { levels, extras }: Parameters): Level | 'off' {
+  if (isExtra(cites) && !extras.includes(cites)) return 'off';
+  return isLiteral(cites) ? level : (levels[id] ?? level);
+}
 
 /** Everything the clauses say of a record before a verb. A clause that throws refuses. */
 export function review<Subject, Facts>(
@@ -68,5 +71,5 @@ const findingOf = <Subject, Facts>(
   reason: fill(says.reason, gaps),
   remedy: fill(says.remedy, gaps),
   ...(liftedBy === undefined ? {} : { liftedBy }),
-  ...(level === 'refuse' && !entryOf(cites).literal ? { bySetting: true } : {}),
+  ...(level === 'refuse' && !isLiteral(cites) ? { bySetting: true } : {}),
 });

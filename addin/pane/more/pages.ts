@@ -70,6 +70,36 @@ export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
     roles: ['salesperson'],
     load: async () => (await import('../backup/Backups.tsx')).Backups,
   },
+  receivables: {
+    label: 'receivables.title',
+    hint: 'receivables.hint',
+    roles: ['salesperson', 'manager', 'superior', 'finance'],
+    load: async () => (await import('../money/Receivables.tsx')).Receivables,
+  },
+  receipts: {
+    label: 'receipts.title',
+    hint: 'receipts.hint',
+    roles: ['salesperson', 'manager', 'finance'],
+    load: async () => (await import('../money/Receipts.tsx')).Receipts,
+  },
+  invoices: {
+    label: 'invoices.title',
+    hint: 'invoices.hint',
+    roles: ['salesperson', 'manager', 'finance'],
+    load: async () => (await import('../money/Invoices.tsx')).Invoices,
+  },
+  statements: {
+    label: 'statements.title',
+    hint: 'statements.hint',
+    roles: ['salesperson', 'manager', 'finance'],
+    load: async () => (await import('../money/Statements.tsx')).Statements,
+  },
+  ageing: {
+    label: 'ageing.title',
+    hint: 'ageing.hint',
+    roles: ['manager', 'finance'],
+    load: async () => (await import('../money/Ageing.tsx')).Ageing,
+  },
   policy: {
     label: 'policy.title',
     hint: 'more.policy',

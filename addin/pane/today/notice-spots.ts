@@ -6,6 +6,10 @@ type Way = (id: string) => Spot | undefined;
 
 const toCard: Way = (customerId) => ({ tab: 'row', customerId });
 const toContract: Way = (contractId) => ({ tab: 'contracts', contractId });
+const toReceivables: Way = (customerId) => ({ tab: 'more', page: 'receivables', customerId });
+const toReceipt: Way = (receiptId) => ({ tab: 'more', page: 'receipts', receiptId });
+const toInvoice: Way = (invoiceId) => ({ tab: 'more', page: 'invoices', invoiceId });
+const toStatement: Way = (statementId) => ({ tab: 'more', page: 'statements', statementId });
 const toConsent: Way = (consentId) => ({ tab: 'more', page: 'consents', consentId });
 
 /** Where each kind of notice is acted on; nowhere, where it only tells. */
@@ -30,6 +34,18 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'field.stale': toCard,
   'card.incomplete': toCard,
   'reading.much': () => ({ tab: 'more', page: 'people' }),
+  'receivable.soon': toReceivables,
+  'receivable.overdue': toReceivables,
+  'receivable.unexplained': toReceivables,
+  'receipt.announced': toReceipt,
+  'receipt.confirmed': toReceipt,
+  'receipt.reversed': toReceipt,
+  'invoice.asked': toInvoice,
+  'invoice.issued': toInvoice,
+  'invoice.declined': toInvoice,
+  'statement.opened': toStatement,
+  'statement.late': toStatement,
+  'credit.released': toCard,
   'class.proposed': (customerId) => ({ tab: 'more', page: 'classes', customerId }),
 };
 

@@ -6,6 +6,7 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'app.what': 'Report customers from your own sheet: check and send row by row, and see who owns what.',
 
   'tab.approvals': 'To approve',
+  'tab.money': 'Money in',
   'tab.filing': 'To file',
   'tab.row': 'This row',
   'tab.send': 'To send',

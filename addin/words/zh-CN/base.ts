@@ -4,6 +4,7 @@ export const base = {
   'app.what': '在表格里报备客户，逐行检查、发送，随时看到归属和进度。',
 
   'tab.approvals': '待我审批',
+  'tab.money': '收款',
   'tab.filing': '待归档',
   'tab.row': '本行',
   'tab.send': '待发送',

@@ -23,7 +23,8 @@ export const onActivity = commandsOn(
     shelf: activityShelf,
     authority: activityAuthority,
     clauses: activityClauses,
-    inSight: (actor, activity) => inSight(actor, activity),
+    inSight: (actor, activity, { ownerId }: Activity & { readonly ownerId?: string | undefined }) =>
+      inSight(actor, activity, ownerId),
     regarded: withOwner,
   },
   'activityId',

@@ -9,7 +9,7 @@ import type { Table } from '#functions/table/client.ts';
 import { getStaff } from '#functions/table/staff.ts';
 import { standingWrite } from '#functions/table/standing.ts';
 import type { Write } from '#functions/table/transact.ts';
-import { standingAt } from './following.ts';
+import { accountGoesAlong, standingAt } from './following.ts';
 
 /** What a decision on who holds the customer stands on: its clock, its owner, and why it is done. */
 export async function holdingFacts(
@@ -19,7 +19,7 @@ export async function holdingFacts(
   { reason }: { readonly reason: string },
 ): Promise<CustomerFacts> {
   const today = dayOf(at);
-  const [{ standing }, owner] = await Promise.all([
+  const [{ standing, account }, owner] = await Promise.all([
     standingAt(table, was),
     was.ownerId === undefined ? undefined : getStaff(table, was.ownerId),
   ]);
@@ -28,15 +28,18 @@ export async function holdingFacts(
     reason,
     owner: owner ?? null,
     isOffered: was.offer !== undefined,
+    ...(account ? { account } : {}),
     ...(standing ? { standing, clock: clockOf(standing, parametersOn(today)) } : {}),
   };
 }
 
-/** The standing goes along; the clock it has from now on has warned nobody yet. */
-export const goingAlong = (customer: Customer, { standing, today }: CustomerFacts): readonly Write[] =>
-  standing && isHeld(customer)
-    ? [standingWrite(standing, followed(without(standing, 'warnedFor', 'reachedFor'), customer), today)]
-    : [];
+/** The standing and the account go along; the clock it has from now on has warned nobody yet. */
+export function goingAlong(customer: Customer, facts: CustomerFacts): readonly Write[] {
+  const { standing, today } = facts;
+  if (!standing || !isHeld(customer)) return [];
+  const next = followed(without(standing, 'warnedFor', 'reachedFor'), customer);
+  return [standingWrite(standing, next, today), ...accountGoesAlong(next, facts)];
+}
 
 /** What the entry freezes of such a decision: why, and how the clock stood. */
 export const frozenHolding = ({ reason }: { readonly reason: string }, { clock, owner, isOffered }: CustomerFacts) => ({

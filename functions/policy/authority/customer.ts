@@ -23,6 +23,8 @@ export type CustomerVerb =
   | 'customer.keep'
   | 'customer.transfer'
   | 'customer.undoTransfer'
+  | 'customer.explain'
+  | 'customer.release'
   | 'customer.delete';
 
 /** A report that is only about to be made has no life behind it. */
@@ -127,6 +129,11 @@ export const customerAuthority: Authority<CustomerVerb, Subject> = {
   'customer.undoTransfer': {
     cites: 'CF-2.1g',
     test: allOf(role('manager'), notItsHolder, held, transferred, notTheirsBefore),
+  },
+  'customer.explain': { cites: 'DM-8a', test: allOf(holder, held) },
+  'customer.release': {
+    cites: 'DM-8c',
+    test: allOf(anyOf(role('superior'), role('manager')), notItsHolder, held),
   },
   'customer.delete': { cites: 'CF-1.2a', test: nobody },
 };

@@ -112,15 +112,18 @@ import { transferableWhenDormant } from './customer/transferable-when-dormant.ts
 import { undoneWithinADay } from './customer/undone-within-a-day.ts';
 import { boundedInTime } from './delegation/bounded-in-time.ts';
 import { toAColleague } from './delegation/to-a-colleague.ts';
+import { titleAsOnCard } from './invoice/title-as-on-card.ts';
 import { daysInOrder } from './price/days-in-order.ts';
 import { floorNotAboveList } from './price/floor-not-above-list.ts';
 import { priceComplete } from './price/price-complete.ts';
+import { amountSaid } from './receipt/amount-said.ts';
 import { madeOfPlaces } from './region/made-of-places.ts';
 import { namedOnce } from './region/named-once.ts';
 import { placesKnown } from './region/places-known.ts';
 import { aManagerRemains } from './staff/a-manager-remains.ts';
 import { nameAndRoleGiven } from './staff/name-and-role-given.ts';
 import { regionsAreKept } from './staff/regions-are-kept.ts';
+import { differencesExplained } from './statement/differences-explained.ts';
 import { hasPlaces } from './template/has-places.ts';
 import { placesNamed } from './template/places-named.ts';
 import { reviewedAsSeen } from './template/reviewed-as-seen.ts';
@@ -251,10 +254,16 @@ export const customerClauses = [
 
 export const delegationClauses = [boundedInTime, toAColleague];
 
+export const invoiceClauses = [titleAsOnCard];
+
 export const priceClauses = [daysInOrder, floorNotAboveList, priceComplete];
+
+export const receiptClauses = [amountSaid];
 
 export const regionClauses = [madeOfPlaces, namedOnce, placesKnown];
 
 export const staffClauses = [aManagerRemains, nameAndRoleGiven, regionsAreKept];
+
+export const statementClauses = [differencesExplained];
 
 export const templateClauses = [hasPlaces, placesNamed, reviewedAsSeen, sealPlacesPresent];

@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import type { Form, Reading } from '../form/reading.ts';
+import type { Account } from '../terms/account.ts';
 import type { Consent } from '../terms/consent.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
@@ -19,6 +20,8 @@ export interface ContractFacts {
   readonly consent?: Consent;
   /** What hangs on the customer, as it stood before the act. */
   readonly standing?: Standing;
+  /** What the customer owes, as it stood before the act. */
+  readonly account?: Account;
   /** The version of the template it is drawn from, and what it is made of. */
   readonly template?: Template;
   readonly form?: Form;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Clock } from '../dormancy.ts';
+import type { Account } from '../terms/account.ts';
 import type { Customer, Stage, TypedField } from '../terms/customer.ts';
 import type { Region } from '../terms/region.ts';
 import type { Colleague } from '../terms/staff.ts';
@@ -55,6 +56,8 @@ export interface CustomerFacts {
   readonly clock?: Clock;
   /** What hangs on it, as it stood before the act. */
   readonly standing?: Standing;
+  /** What it owes, as it stood before the act; missing where nothing was ever to be paid. */
+  readonly account?: Account;
   /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
   readonly owner?: Colleague | null;
   readonly heir?: Colleague | null;

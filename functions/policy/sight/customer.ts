@@ -76,6 +76,7 @@ const looks: Readonly<Record<keyof Customer, Row>> = {
   classes: ours,
   creditStanding: credit,
   dealTerms: credit,
+  release: row('whole', 'none', 'whole', 'none', 'whole', 'whole'),
 };
 
 const inRole = ['manager', 'assistant', 'superior', 'finance'] as const;

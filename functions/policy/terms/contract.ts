@@ -198,6 +198,8 @@ export const Contract = z.strictObject({
   /** 合同编号 `HT-2026-0001`: given at filing, by year, without gaps. */
   fileNumber: z.string().optional(),
   milestones: z.array(Milestone).max(40).optional(),
+  /** 合同编号 as the paper says it. */
+  number: text.optional(),
   /** What is to be paid, from the approval on. */
   instalments: z.array(Instalment).max(mostInstalments).optional(),
 });

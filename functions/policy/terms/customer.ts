@@ -186,6 +186,18 @@ export const Keep = z.strictObject({
 /** 归属人请求移交: the owner would rather hand it over. */
 export const Offer = z.strictObject({ reason: textUpTo(500), at: z.string() });
 
+/** 放行 (DM-8c): a customer over the credit line may sign on credit until a day, or up to a sum overdue. */
+export const Release = z.strictObject({
+  /** The last day it holds. */
+  untilOn: z.string().refine(isDay, 'not a day'),
+  /** Up to so much overdue, in fen; missing: whatever it is. */
+  upToFen: z.int().min(0).optional(),
+  reason: textUpTo(500),
+  byId: z.string(),
+  at: z.string(),
+});
+export type Release = z.infer<typeof Release>;
+
 /** 移交 (CF-2.1g): the last one, with what its undoing needs. */
 export const Transfer = z.strictObject({
   fromId: z.string(),
@@ -263,6 +275,7 @@ export const Customer = z.strictObject({
   keep: Keep.optional(),
   offer: Offer.optional(),
   transfer: Transfer.optional(),
+  release: Release.optional(),
   classes: z
     .strictObject({
       time: decidedClass(z.enum(keysOf(timeClasses))),

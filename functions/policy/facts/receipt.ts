@@ -1,0 +1,28 @@
+import type { Clause } from '../clause.ts';
+import type { Day } from '../day.ts';
+import type { Account } from '../terms/account.ts';
+import type { Contract } from '../terms/contract.ts';
+import type { Customer } from '../terms/customer.ts';
+import type { Receipt } from '../terms/receipt.ts';
+import type { Standing } from '../terms/standing.ts';
+
+/** What the house knows beside the receipt. The pane, which knows fewer, leaves facts out. */
+export interface ReceiptFacts {
+  readonly today: Day;
+  /** Whose money it is; null where nobody of that name is on file. */
+  readonly customer?: Customer | null;
+  /** What hangs on the customer, and what it owes, as both stood before the act. */
+  readonly standing?: Standing;
+  readonly account?: Account;
+  /** The contracts that the receipt pays or has paid. */
+  readonly contracts?: readonly Contract[];
+  /** The receipt before the act. */
+  readonly was?: Receipt;
+  /** Another receipt that was made of the same bank line. */
+  readonly sameLine?: Receipt;
+  /** Why it is done, in the person's words. */
+  readonly reason?: string;
+}
+
+/** A clause on receipts. */
+export type ReceiptClause = Clause<Receipt, ReceiptFacts>;
