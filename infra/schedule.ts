@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { doorFrom } from '#functions/outgoing/webhook.ts';
+import { doorFrom } from '#functions/outgoing/door-from.ts';
 import { timesOn } from '#functions/schedules/cron.ts';
 import { scheduleOf, schedules } from '#functions/schedules/index.ts';
 import { runSchedule } from '#functions/schedules/run.ts';

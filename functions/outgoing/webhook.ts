@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { keysOf } from '#policy/keys-of.ts';
-import { NotTaken, OUTGOING_KIND, OUTGOING_SECRET, OUTGOING_URL, type Door } from './door.ts';
+import { NotTaken, type Door } from './door.ts';
 
 /** What one kind of group robot is sent, and where its answer says whether it took it. */
 interface Robot {
@@ -87,19 +87,4 @@ export function webhook({ kind, url, secret, now = Date.now }: Webhook): Door {
       throw new NotTaken(`The group robot did not take it: ${why}`);
     },
   };
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const isRobot = (kind: string): kind is RobotKind => Object.hasOwn(robots, kind);
-
-/** The door that an environment describes; none where it says nothing, which is the usual. */
-export function doorFrom(environment: Environment): Door | undefined {
-  const [kind = '', url = '', secret = ''] = [OUTGOING_KIND, OUTGOING_URL, OUTGOING_SECRET].map(
-    (name) => environment[name],
-  );
-  if (kind === '' && url === '') return undefined;
-  if (!isRobot(kind)) throw new Error(`${OUTGOING_KIND} cannot be "${kind}": it is one of ${robotKinds.join(', ')}.`);
-  if (!/^https?:\/\/\S+$/.test(url)) throw new Error(`${OUTGOING_URL} is not the address of a group robot.`);
-  return webhook({ kind, url, ...(secret === '' ? {} : { secret }) });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOf } from '#policy/day.ts';
-import { doorFrom } from '#functions/outgoing/webhook.ts';
+import { doorFrom } from '#functions/outgoing/door-from.ts';
 import { connect, TABLE_NAME } from '#functions/table/client.ts';
 import { scheduleOf } from './index.ts';
 import { runSchedule } from './run.ts';

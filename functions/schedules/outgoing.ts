@@ -7,7 +7,7 @@ import { listStaff } from '#functions/table/staff.ts';
 import { transact } from '#functions/table/transact.ts';
 import type { Counts, Occasion, Schedule } from './schedule.ts';
 
-/** Group robots take twenty messages a minute. */
+/** Group robots take twenty messages a minute; mail servers take no offence at as many. */
 const mostMessages = 15;
 const mostNotices = 100;
 
@@ -79,7 +79,7 @@ async function sendOut({ table, at }: Occasion, door: Door): Promise<Counts> {
   return { messages, notices };
 }
 
-/** 外发: notices go to the department's group, each at least once; who has seen theirs before is not told again (DM-1). */
+/** 外发: notices go to the department's group or address, each at least once; who has seen theirs before is not told again (DM-1). */
 export const outgoing: Schedule = {
   name: 'outgoing',
   hour: '*/5 * * * *',

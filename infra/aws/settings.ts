@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { robotKinds } from '#functions/outgoing/webhook.ts';
+import { doorKinds } from '#functions/outgoing/door-from.ts';
 import type { WayOut } from './constructs/way-out.ts';
 
 const prefix = 'salesdesk:';
@@ -17,18 +17,23 @@ const Each = z.strictObject({
   clientId: z.guid(),
   paneOrigin: z.string().regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/),
   signInHost: z.enum(signInHosts).default(signInHosts[0]),
-  outgoingKind: z.enum(robotKinds).optional(),
+  outgoingKind: z.enum(doorKinds).optional(),
   outgoingSecret: z
     .string()
     .regex(/^[\w/+=.@-]{1,512}$/)
     .optional(),
+  outgoingFrom: z.email().optional(),
+  outgoingTo: z.email().optional(),
 });
 
+const wayOutNames = ['outgoingKind', 'outgoingSecret', 'outgoingFrom', 'outgoingTo'] as const;
+
 /** What a department decides before it can deploy. The way out is named whole or not at all. */
-const Settings = Each.superRefine(({ outgoingKind, outgoingSecret }, issues) => {
-  if ((outgoingKind === undefined) === (outgoingSecret === undefined)) return;
-  const missing = outgoingKind === undefined ? 'outgoingKind' : 'outgoingSecret';
-  issues.addIssue({ code: 'custom', path: [missing] });
+const Settings = Each.superRefine((settings, issues) => {
+  if (wayOutNames.every((name) => settings[name] === undefined)) return;
+  const isMail = settings.outgoingKind === 'mail';
+  for (const name of wayOutNames.slice(0, isMail ? 4 : 2))
+    if (settings[name] === undefined) issues.addIssue({ code: 'custom', path: [name] });
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -43,9 +48,11 @@ const meanings: Readonly<Record<keyof Settings, string>> = {
   clientId: 'the application (client) id of Salesdesk’s registration in Entra ID, a GUID',
   paneOrigin: 'the https origin the task pane is served from, without a path or a slash at the end',
   signInHost: `where Entra ID signs people in, one of ${signInHosts.join(', ')}; the local issuer gives anybody a token as anybody and never counts here`,
-  outgoingKind: `the kind of group robot that notices go out through, one of ${robotKinds.join(', ')}; left out with outgoingSecret, nothing goes out`,
+  outgoingKind: `the way that notices go out by, one of ${doorKinds.join(', ')}; left out with outgoingSecret, nothing goes out`,
   outgoingSecret:
-    'the name of the secret in Secrets Manager with the group robot’s url and secret; left out with outgoingKind, nothing goes out',
+    'the name of the secret in Secrets Manager with the url and secret of the group robot or mail server; left out with outgoingKind, nothing goes out',
+  outgoingFrom: 'the mail address that notices come from where they go out by mail',
+  outgoingTo: 'the department’s mail address, to which notices go where they go out by mail',
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(meanings, name);
@@ -72,5 +79,8 @@ export function settingsFrom(context: Readonly<Record<string, unknown>>): Settin
 }
 
 /** The way out of the house, where the department has named one. */
-export const wayOutIn = ({ outgoingKind: kind, outgoingSecret: secretName }: Settings): WayOut | undefined =>
-  kind === undefined || secretName === undefined ? undefined : { kind, secretName };
+export function wayOutIn(settings: Settings): WayOut | undefined {
+  const { outgoingKind: kind, outgoingSecret: secretName, outgoingFrom: from, outgoingTo: to } = settings;
+  if (kind === undefined || secretName === undefined) return undefined;
+  return { kind, secretName, ...(from !== undefined && to !== undefined && { from, to }) };
+}

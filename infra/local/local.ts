@@ -2,7 +2,7 @@ import { createLocalJWKSet } from 'jose';
 import { join } from 'node:path';
 import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
-import { doorFrom } from '#functions/outgoing/webhook.ts';
+import { doorFrom } from '#functions/outgoing/door-from.ts';
 import type { Table } from '#functions/table/client.ts';
 import { listStaff } from '#functions/table/staff.ts';
 import { shelfIn, shelfInMemory } from './books.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { NotTaken } from '#functions/outgoing/door.ts';
-import { doorFrom, robotKinds, webhook } from '#functions/outgoing/webhook.ts';
+import { robotKinds, webhook } from '#functions/outgoing/webhook.ts';
 import { givenRobot } from '#given/robot.ts';
 
 const now = () => Date.parse('2026-03-02T01:00:00.500Z');
@@ -88,37 +88,4 @@ test('why it was not taken tells neither the address nor the secret', async () =
     expect(said).not.toMatch(/secret-key|SEC|127\.0\.0\.1/);
     expect(String(said).length).toBeLessThan(300);
   }
-});
-
-describe('the door', () => {
-  const url = 'https://robot.example/send?key=1';
-
-  test.each([[{}], [{ OUTGOING_KIND: '', OUTGOING_URL: '' }], [{ PATH: '/bin' }]])(
-    'is shut unless it is opened',
-    (environment) => {
-      expect(doorFrom(environment)).toBeUndefined();
-    },
-  );
-
-  test.each(robotKinds)('opens for %s', (kind) => {
-    expect(doorFrom({ OUTGOING_KIND: kind, OUTGOING_URL: url })).toMatchObject({
-      mostBytes: expect.any(Number) as number,
-    });
-  });
-
-  test.each([
-    [
-      { OUTGOING_KIND: 'telegram', OUTGOING_URL: url },
-      'OUTGOING_KIND cannot be "telegram": it is one of wecom, dingtalk, feishu.',
-    ],
-    [{ OUTGOING_KIND: 'toString', OUTGOING_URL: url }, 'OUTGOING_KIND cannot be "toString"'],
-    [{ OUTGOING_URL: url }, 'OUTGOING_KIND cannot be ""'],
-    [{ OUTGOING_KIND: 'wecom' }, 'OUTGOING_URL is not the address of a group robot.'],
-    [
-      { OUTGOING_KIND: 'wecom', OUTGOING_URL: 'file:///etc/passwd' },
-      'OUTGOING_URL is not the address of a group robot.',
-    ],
-  ])('is opened by half in no way', (environment, says) => {
-    expect(() => doorFrom(environment)).toThrow(says);
-  });
 });

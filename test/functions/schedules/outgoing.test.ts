@@ -1,3 +1,4 @@
+import { mail } from '#functions/outgoing/mail.ts';
 import { webhook, type RobotKind } from '#functions/outgoing/webhook.ts';
 import { outgoing } from '#functions/schedules/outgoing.ts';
 import { runSchedule } from '#functions/schedules/run.ts';
@@ -10,6 +11,7 @@ import { dayAfter } from '#policy/day.ts';
 import { breakingOff } from '#given/breaking-off.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
+import { certificate, givenMailServer, password } from '#given/mail-server.ts';
 import { givenRobot, type GroupRobot } from '#given/robot.ts';
 
 let table: Table;
@@ -47,6 +49,18 @@ test('no customer and no phone number leaves the house', async () => {
   await run();
 
   expect(texts().join()).not.toMatch(/云帆|\d{5}/);
+});
+
+test('a letter says what a robot is sent, and no more', async () => {
+  const server = await givenMailServer();
+  const [from, to] = ['salesdesk@department.example', 'sales@department.example'];
+  const door = mail({ url: server.url, secret: password, from, to, trusted: certificate.cert });
+  await told('staff-he', 'filing.late', '2026-03-01');
+
+  expect(await runSchedule(outgoing, { table, day: '2026-03-02', at, door })).toEqual({ messages: 1, notices: 1 });
+  expect(server.letters.map(({ body }) => body.trim())).toEqual([
+    '【销售台】有新通知，请到销售台查看：\n何静：客户还没有归档',
+  ]);
 });
 
 test('it goes out once', async () => {

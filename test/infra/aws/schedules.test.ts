@@ -15,8 +15,13 @@ interface Statement {
 type Resource = Readonly<{ Properties: Readonly<Record<string, unknown>> }>;
 type Named = readonly [string, Resource];
 
-const secretName = 'salesdesk/group-robot';
-const wayOut = { outgoingKind: 'feishu', outgoingSecret: secretName };
+const secretName = 'salesdesk/way-out';
+const wayOut = {
+  outgoingKind: 'mail',
+  outgoingSecret: secretName,
+  outgoingFrom: 'salesdesk@department.example',
+  outgoingTo: 'sales@department.example',
+};
 
 let folder: string;
 let shut: Template;
@@ -142,7 +147,9 @@ test('it may nothing by wildcard, and never scan', () => {
 test('the way out stands in the template by the name of its secret alone', () => {
   const { Variables } = theFunction(open)[1].Properties['Environment'] as { Variables: Record<string, unknown> };
   expect(Variables).toMatchObject({
-    OUTGOING_KIND: 'feishu',
+    OUTGOING_KIND: 'mail',
+    OUTGOING_FROM: wayOut.outgoingFrom,
+    OUTGOING_TO: wayOut.outgoingTo,
     OUTGOING_URL: `{{resolve:secretsmanager:${secretName}:SecretString:url::}}`,
     OUTGOING_SECRET: `{{resolve:secretsmanager:${secretName}:SecretString:secret::}}`,
   });

@@ -34,16 +34,21 @@ describe('settings of a deployment', () => {
     ['paneOrigin', '*'],
     ['outgoingKind', 'telegram'],
     ['outgoingSecret', 'https://robot.example/send?key=1'],
+    ['outgoingTo', 'sales@department.example, spy@elsewhere.example'],
   ])('refuse %s: %s, saying what belongs there', (name, value) => {
     const context = contextOf({ ...someSettings, [name]: value });
     expect(() => settingsFrom(context)).toThrow(`The setting salesdesk:${name} cannot be "${value}": it is `);
   });
 
   const secret = 'salesdesk/group-robot';
+  const [from, to] = ['salesdesk@department.example', 'sales@department.example'];
 
   it.each([
     ['outgoingKind', { outgoingSecret: secret }],
+    ['outgoingKind', { outgoingTo: to }],
     ['outgoingSecret', { outgoingKind: 'wecom' }],
+    ['outgoingFrom', { outgoingKind: 'mail', outgoingSecret: secret, outgoingTo: to }],
+    ['outgoingTo', { outgoingKind: 'mail', outgoingSecret: secret, outgoingFrom: from }],
   ])('name half a way out of the house as %s that is missing', (name, wayOut) => {
     expect(() => settingsFrom(contextOf({ ...someSettings, ...wayOut }))).toThrow(
       `The setting salesdesk:${name} is missing: it is the `,
@@ -55,6 +60,10 @@ describe('settings of a deployment', () => {
     [
       { outgoingKind: 'dingtalk', outgoingSecret: secret },
       { kind: 'dingtalk', secretName: secret },
+    ],
+    [
+      { outgoingKind: 'mail', outgoingSecret: secret, outgoingFrom: from, outgoingTo: to },
+      { kind: 'mail', secretName: secret, from, to },
     ],
   ])('open a way out of the house where %j', (wayOut, opened) => {
     expect(wayOutIn(settingsFrom(contextOf({ ...someSettings, ...wayOut })))).toEqual(opened);
