@@ -28,11 +28,13 @@ import { contactCustomer } from './customer/contact.ts';
 import { deleteCustomer } from './customer/delete.ts';
 import { dropContactCustomer } from './customer/drop-contact.ts';
 import { editCustomer } from './customer/edit.ts';
+import { explainCustomer } from './customer/explain.ts';
 import { fileCustomer } from './customer/file.ts';
 import { keepCustomer } from './customer/keep.ts';
 import { noteCustomer } from './customer/note.ts';
 import { offerCustomer } from './customer/offer.ts';
 import { refuseCustomer } from './customer/refuse.ts';
+import { releaseCustomer } from './customer/release.ts';
 import { reportCustomer } from './customer/report.ts';
 import { transferCustomer } from './customer/transfer.ts';
 import { undoTransferCustomer } from './customer/undo-transfer.ts';
@@ -85,11 +87,13 @@ export const commands = [
   deleteCustomer,
   dropContactCustomer,
   editCustomer,
+  explainCustomer,
   fileCustomer,
   keepCustomer,
   noteCustomer,
   offerCustomer,
   refuseCustomer,
+  releaseCustomer,
   reportCustomer,
   transferCustomer,
   undoTransferCustomer,

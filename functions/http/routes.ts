@@ -7,6 +7,7 @@ import { delegationRoutes } from './routes/delegations.ts';
 import { houseRoutes } from './routes/house.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
+import { receivableRoutes } from './routes/receivables.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { templateRoutes } from './routes/templates.ts';
 
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...delegationRoutes,
   ...noticeRoutes,
+  ...receivableRoutes,
   ...staffRoutes,
 ];

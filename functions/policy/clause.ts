@@ -10,6 +10,8 @@ export interface Breach {
   readonly field?: string;
   readonly cell?: string | undefined;
   readonly gaps?: Gaps;
+  /** What a review of it is bound to (CT-3e), where its sentence says what changes by itself. */
+  readonly size?: string;
 }
 
 /**

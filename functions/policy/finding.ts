@@ -23,6 +23,8 @@ export interface Finding {
   readonly where: Where;
   readonly reason: Words;
   readonly remedy: Words;
+  /** What a review of it is bound to, where that is not its sentence. */
+  readonly size?: string;
   /** Who can lift it, where somebody can. */
   readonly liftedBy?: Role;
   /** It stands by the department's setting, not by the letter of the policy. */

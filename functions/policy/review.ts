@@ -62,7 +62,7 @@ const findingOf = <Subject, Facts>(
   { cites, id, says, liftedBy }: Clause<Subject, Facts>,
   level: Level,
   where: Where,
-  { gaps = {} }: Breach,
+  { gaps = {}, size }: Breach,
 ): Finding => ({
   cites,
   by: id,
@@ -70,6 +70,7 @@ const findingOf = <Subject, Facts>(
   where,
   reason: fill(says.reason, gaps),
   remedy: fill(says.remedy, gaps),
+  ...(size === undefined ? {} : { size }),
   ...(liftedBy === undefined ? {} : { liftedBy }),
   ...(level === 'refuse' && !isLiteral(cites) ? { bySetting: true } : {}),
 });

@@ -10,6 +10,7 @@ import { parametersOn } from '#policy/parameters.ts';
 import { review } from '#policy/review.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import { hashOf } from '#functions/hash.ts';
+import { loadAccount } from '#functions/table/account.ts';
 import type { Table } from '#functions/table/client.ts';
 import { loadConsent } from '#functions/table/consent.ts';
 import { contractShelf } from '#functions/table/contract.ts';
@@ -21,7 +22,7 @@ import { load } from '#functions/table/records.ts';
 import { templateShelf } from '#functions/table/template.ts';
 
 /** What a contract is judged on, besides what it says. */
-export type Grounds = Pick<ContractFacts, 'today' | 'customer' | 'consent' | 'template' | 'form' | 'base'>;
+export type Grounds = Pick<ContractFacts, 'today' | 'customer' | 'account' | 'consent' | 'template' | 'form' | 'base'>;
 
 /** What makes a contract special now, and the hash of each: another size is another trigger. */
 export type Special = NonNullable<ContractFacts['specials']>[number];
@@ -35,11 +36,12 @@ const tokenOf = (content: unknown): string => hashOf(content).slice(0, tokenLeng
 const found = async <Record>(record: Promise<{ readonly record: Record } | undefined>): Promise<Record | undefined> =>
   (await record)?.record;
 
-/** The customer, what its owner has agreed to, the template and the base contract, as they are now. */
+/** The customer, what it owes and its owner has agreed to, the template and the base contract, as they are now. */
 export async function groundsOf(table: Table, contract: Contract, at: string): Promise<Grounds> {
   const { customerId, handlerId, templateId, templateHash, baseId } = contract;
-  const [customer, template, form, base] = await Promise.all([
+  const [customer, account, template, form, base] = await Promise.all([
     found(load(table, customerShelf, customerId)),
+    loadAccount(table, customerId),
     found(load(table, templateShelf, templateId)),
     templateHash === '' ? undefined : getForm(table, templateHash),
     baseId === undefined ? undefined : found(load(table, contractShelf, baseId)),
@@ -49,6 +51,7 @@ export async function groundsOf(table: Table, contract: Contract, at: string): P
   return {
     today: dayOf(at),
     ...(customer ? { customer } : {}),
+    ...(account ? { account } : {}),
     ...(consent ? { consent } : {}),
     ...(template ? { template } : {}),
     ...(form ? { form: asForm(form) } : {}),
@@ -57,8 +60,8 @@ export async function groundsOf(table: Table, contract: Contract, at: string): P
 }
 
 /** Bound to its size and to everything its place says: a sentence quotes a part only. */
-const triggerToken = ({ by, where: { field = '' }, reason }: Finding, reading: Reading): string =>
-  tokenOf([by, field, reason['zh-CN'], saidAt(reading, field) ?? '']);
+const triggerToken = ({ by, where: { field = '' }, reason, size }: Finding, reading: Reading): string =>
+  tokenOf([by, field, size ?? reason['zh-CN'], saidAt(reading, field) ?? '']);
 
 /** Holds a reading against the template, the price list and the words: what makes the contract special (CT-2b2). */
 export async function measured(

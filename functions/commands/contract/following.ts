@@ -1,6 +1,7 @@
-import type { ContractFacts } from '#policy/facts/contract.ts';
 import { canonical } from '#policy/canonical.ts';
-import type { Day } from '#policy/day.ts';
+import type { ContractFacts } from '#policy/facts/contract.ts';
+import { accountOf, withContract } from '#policy/money/account.ts';
+import { parametersOn } from '#policy/parameters.ts';
 import type { Account } from '#policy/terms/account.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import type { Customer } from '#policy/terms/customer.ts';
@@ -23,18 +24,34 @@ export async function standingAt(
   return standing ? { standing } : {};
 }
 
-/** Writes what a contract's step changes of its customer's standing, in the transaction of the step. */
-export const following =
-  (change: (standing: Standing, contract: Contract) => Standing) =>
-  (contract: Contract, _: unknown, { standing, today }: ContractFacts): readonly Write[] =>
-    standing ? [standingAfter(standing, change(standing, contract), today)] : [];
-
 /** What the contract's customer owes now, as a fact of the command. */
 export async function accountAt(table: Table, { customerId }: Contract): Promise<Pick<ContractFacts, 'account'>> {
   const account = await loadAccount(table, customerId);
   return account ? { account } : {};
 }
 
+/** Writes what a contract's step changes of its customer's standing, in the transaction of the step. */
+export const following =
+  (change: (standing: Standing, contract: Contract) => Standing) =>
+  (contract: Contract, _: unknown, { standing, today }: ContractFacts): readonly Write[] =>
+    standing ? [standingAfter(standing, change(standing, contract), today)] : [];
+
 /** Writes what a contract's step changes of its customer's account; nothing where it changes nothing. */
-export const accounting = (was: Account | undefined, next: Account, today: Day): readonly Write[] =>
-  was && canonical(was) === canonical(next) ? [] : [accountWrite(next, today)];
+export const accounting = (was: Account, next: Account, { today }: ContractFacts): readonly Write[] =>
+  canonical(was) === canonical(next) ? [] : [accountWrite(next, today)];
+
+/** 应收 (DM-8a) of a contract that was approved: on the customer's account from now on, which begins with it. */
+export function owing(contract: Contract, facts: ContractFacts): readonly Write[] {
+  const { standing, today } = facts;
+  const account = facts.account ?? (standing && accountOf(standing));
+  if (!account || !contract.instalments?.length) return [];
+  const writes = accounting(account, withContract(account, contract, true, parametersOn(today)), facts);
+  // Who holds the customer is told to an account once, when it begins; nobody may have transferred it meanwhile.
+  return account.version === 0 && standing ? [...writes, standingAfter(standing, standing, today)] : writes;
+}
+
+/** The account after something has happened to a contract: what hangs on that is due now, or on another day. */
+export const dated = (contract: Contract, facts: ContractFacts): readonly Write[] =>
+  facts.account
+    ? accounting(facts.account, withContract(facts.account, contract, false, parametersOn(facts.today)), facts)
+    : [];

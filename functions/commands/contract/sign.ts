@@ -8,7 +8,7 @@ import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
 import { scanFacts } from '#functions/queries/scan.ts';
-import { following, standingAt } from './following.ts';
+import { dated, following, standingAt } from './following.ts';
 import { onContract } from './on-contract.ts';
 
 const named: readonly (readonly [Milestone['kind'], RegExp])[] = [
@@ -29,6 +29,10 @@ function milestonesOf(reading: Reading | undefined, signedOn: string, standardTe
   }));
 }
 
+const hanging = following((standing, { signing, ...contract }) =>
+  signing && isDay(signing.signedOn) ? signedWith(standing, contract, signing) : standing,
+);
+
 /** 登记签署 (CT-3d): who signed and sealed, when, and the scan of it. Its milestones begin to run. */
 export const signContract = onContract('contract.sign', {
   input: z.strictObject({ contractId: ContractId, ...Signing.shape }),
@@ -47,7 +51,5 @@ export const signContract = onContract('contract.sign', {
     signing: without(input, 'contractId'),
     milestones: milestonesOf(reading, input.signedOn, parametersOn(today).standardTermDays),
   }),
-  besides: following((standing, { signing, ...contract }) =>
-    signing && isDay(signing.signedOn) ? signedWith(standing, contract, signing) : standing,
-  ),
+  besides: (contract, input, facts) => [...hanging(contract, input, facts), ...dated(contract, facts)],
 });

@@ -4,6 +4,7 @@ import { CellMap } from '#policy/form/cell-map.ts';
 import { changesOf } from '#policy/form/changes.ts';
 import { contractDay, totalFen } from '#policy/form/figures.ts';
 import { readForm } from '#policy/form/reading.ts';
+import { withoutContract } from '#policy/money/account.ts';
 import { isCovered, triggersOf } from '#policy/special.ts';
 import { ContractId } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
@@ -12,6 +13,7 @@ import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { contentHash, putPaper } from '#functions/table/paper.ts';
 import { loadStanding } from '#functions/table/standing.ts';
+import { accounting } from './following.ts';
 import { onContract } from './on-contract.ts';
 
 const mostChanges = 50;
@@ -55,7 +57,7 @@ export const submitContract = onContract('contract.submit', {
     if (was.stage === 'approved' && was.hash === facts.hash) return was;
     const triggers = triggersOf(facts.specials);
     return {
-      ...without(was, 'approval', 'returned', 'voided', 'totalFen', 'contractOn'),
+      ...without(was, 'approval', 'returned', 'voided', 'totalFen', 'contractOn', 'instalments', 'number'),
       stage: isCovered(triggers, was.review, facts.today) ? 'rechecking' : 'reviewing',
       ...(facts.hash === undefined ? {} : { hash: facts.hash }),
       submittedAt: at,
@@ -64,6 +66,10 @@ export const submitContract = onContract('contract.submit', {
       ...voided(facts, { byId: actor.staffId, at }),
     };
   },
-  besides: ({ contractId, stage }, _, { hash, reading }) =>
-    hash !== undefined && reading && stage !== 'approved' ? [putPaper(contractId, hash, reading)] : [],
+  besides: ({ contractId, stage }, _, facts) => {
+    const { hash, reading, account } = facts;
+    if (hash === undefined || !reading || stage === 'approved') return [];
+    const owed = account ? accounting(account, withoutContract(account, contractId), facts) : [];
+    return [putPaper(contractId, hash, reading), ...owed];
+  },
 });

@@ -29,6 +29,7 @@ import { clauseAdded } from './contract/clause-added.ts';
 import { clauseChanged } from './contract/clause-changed.ts';
 import { conditionsSaid } from './contract/conditions-said.ts';
 import { copiesAddUp } from './contract/copies-add-up.ts';
+import { creditOverLine } from './contract/credit-over-line.ts';
 import { customerFiled } from './contract/customer-filed.ts';
 import { datesCanBeRead } from './contract/dates-can-be-read.ts';
 import { datesInOrder } from './contract/dates-in-order.ts';
@@ -51,6 +52,7 @@ import { lineSumsAgree } from './contract/line-sums-agree.ts';
 import { milestoneInTime } from './contract/milestone-in-time.ts';
 import { milestonesDone } from './contract/milestones-done.ts';
 import { noListPrice } from './contract/no-list-price.ts';
+import { noMoneyMatched } from './contract/no-money-matched.ts';
 import { openReferencesNamed } from './contract/open-references-named.ts';
 import { otherNumberWithReason } from './contract/other-number-with-reason.ts';
 import { ownCopyKept } from './contract/own-copy-kept.ts';
@@ -86,6 +88,8 @@ import { creditCodeChecks } from './customer/credit-code-checks.ts';
 import { decisionGivesReason } from './customer/decision-gives-reason.ts';
 import { decisionNamesTheOther } from './customer/decision-names-the-other.ts';
 import { evidenceAsSeen } from './customer/evidence-as-seen.ts';
+import { explainsWhatIsOwed } from './customer/explains-what-is-owed.ts';
+import { explanationSaysBoth } from './customer/explanation-says-both.ts';
 import { filedInTime } from './customer/filed-in-time.ts';
 import { firstReportHolds } from './customer/first-report-holds.ts';
 import { foundedOnADay } from './customer/founded-on-a-day.ts';
@@ -103,6 +107,7 @@ import { outsideOwnRegion } from './customer/outside-own-region.ts';
 import { ownReportOnce } from './customer/own-report-once.ts';
 import { phoneCanBeDialled } from './customer/phone-can-be-dialled.ts';
 import { reasonGiven } from './customer/reason-given.ts';
+import { releaseBounded } from './customer/release-bounded.ts';
 import { reportedAtOnce } from './customer/reported-at-once.ts';
 import { sixItemsPresent } from './customer/six-items-present.ts';
 import { sourceChosen } from './customer/source-chosen.ts';
@@ -166,6 +171,7 @@ export const contractClauses = [
   clauseChanged,
   conditionsSaid,
   copiesAddUp,
+  creditOverLine,
   customerFiled,
   datesCanBeRead,
   datesInOrder,
@@ -188,6 +194,7 @@ export const contractClauses = [
   milestoneInTime,
   milestonesDone,
   noListPrice,
+  noMoneyMatched,
   openReferencesNamed,
   otherNumberWithReason,
   ownCopyKept,
@@ -226,6 +233,8 @@ export const customerClauses = [
   decisionGivesReason,
   decisionNamesTheOther,
   evidenceAsSeen,
+  explainsWhatIsOwed,
+  explanationSaysBoth,
   filedInTime,
   firstReportHolds,
   foundedOnADay,
@@ -243,6 +252,7 @@ export const customerClauses = [
   ownReportOnce,
   phoneCanBeDialled,
   reasonGiven,
+  releaseBounded,
   reportedAtOnce,
   sixItemsPresent,
   sourceChosen,

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Clock } from '../dormancy.ts';
-import type { Account } from '../terms/account.ts';
+import type { Account, Explanation, Owed } from '../terms/account.ts';
 import type { Customer, Stage, TypedField } from '../terms/customer.ts';
 import type { Region } from '../terms/region.ts';
 import type { Colleague } from '../terms/staff.ts';
@@ -58,6 +58,10 @@ export interface CustomerFacts {
   readonly standing?: Standing;
   /** What it owes, as it stood before the act; missing where nothing was ever to be paid. */
   readonly account?: Account;
+  /** What its owner says of an instalment that is not paid; `owed` is null where there is no such instalment. */
+  readonly explaining?: Pick<Explanation, 'cause' | 'measure' | 'promisedOn'> & { readonly owed: Owed | null };
+  /** Until when something is to hold. */
+  readonly untilOn?: string;
   /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
   readonly owner?: Colleague | null;
   readonly heir?: Colleague | null;

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Account, Owed, OwedContract, Part } from '../terms/account.ts';
+import type { Account, Explanation, Owed, OwedContract, Part } from '../terms/account.ts';
 import type { Contract, DueEvent, Instalment } from '../terms/contract.ts';
 import type { Standing } from '../terms/standing.ts';
 import { without } from '../without.ts';
@@ -180,6 +180,27 @@ export const reversedWith = (
   ...moved(reopened(account, parts, contracts, holidays), parts, -1),
   advanceFen: account.advanceFen - (fen - sumOf(parts)),
   receivedFen: account.receivedFen - fen,
+});
+
+/** One instalment of the account; undefined where there is none, or it is wholly paid with its contract. */
+export const owedIn = (account: Account, { contractId, n }: Pick<Part, 'contractId' | 'n'>): Owed | undefined =>
+  account.contracts.find((contract) => contract.contractId === contractId)?.instalments.find((owed) => owed.n === n);
+
+/** The account with what its owner says of an instalment that is not paid. */
+export const explained = (
+  account: Account,
+  { contractId, n }: Pick<Part, 'contractId' | 'n'>,
+  explanation: Explanation,
+): Account => ({
+  ...account,
+  contracts: account.contracts.map((contract) =>
+    contract.contractId === contractId
+      ? {
+          ...contract,
+          instalments: contract.instalments.map((owed) => (owed.n === n ? { ...owed, explanation } : owed)),
+        }
+      : contract,
+  ),
 });
 
 /** What is left of all that is owed, in fen. */
