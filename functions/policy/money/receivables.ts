@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../day.ts';
+import { dayOf, daysBetween, type Day } from '../day.ts';
 import type { Parameters } from '../parameters.ts';
 import type { Account, Explanation, Owed, OwedContract } from '../terms/account.ts';
 import type { Release } from '../terms/customer.ts';
@@ -29,7 +29,7 @@ export function askingStep(owed: Owed, today: Day, parameters: Parameters): Step
   if (!parameters.extras.includes('X5') || owed.dueOn === undefined || leftFen(owed) === 0) return undefined;
   const days = daysBetween(owed.dueOn, today);
   const asking = parameters.explainAtDays.findLast((step) => step <= days);
-  const explained = owed.explanation ? daysBetween(owed.dueOn, owed.explanation.at.slice(0, 10)) : undefined;
+  const explained = owed.explanation ? daysBetween(owed.dueOn, dayOf(owed.explanation.at)) : undefined;
   return asking !== undefined && (explained === undefined || explained < asking) ? asking : undefined;
 }
 
