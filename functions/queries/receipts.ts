@@ -1,7 +1,12 @@
 import type { Ability } from '#policy/ability.ts';
+import { abilitiesOf } from '#policy/authority/authority.ts';
+import { receiptAuthority } from '#policy/authority/receipt.ts';
 import type { Finding } from '#policy/finding.ts';
 import type { Receipt } from '#policy/terms/receipt.ts';
+import { inSight } from '#policy/sight/receipt.ts';
 import type { Match } from '#functions/match/money/terms.ts';
+import { receiptsOf } from '#functions/table/receipt.ts';
+import type { Reader } from './reader.ts';
 
 /** One receipt in a list, with what the reader may do with it. */
 export interface ReceiptLine {
@@ -25,4 +30,21 @@ export type ReceiptListName = (typeof receiptLists)[number];
 export interface Suggestion {
   readonly receiptId: string;
   readonly match: Match;
+}
+
+/** As many of a customer's last receipts as are shown with its money. */
+const mostOfOne = 100;
+
+/** The receipts of a customer that `ownerId` holds, as the reader may see them. */
+export async function receiptLinesOf(
+  { actor, table }: Reader,
+  customerId: string,
+  ownerId?: string,
+): Promise<ReceiptLine[]> {
+  const receipts = await receiptsOf(table, customerId, { from: '', until: '9999', limit: mostOfOne });
+  return receipts.flatMap((receipt) => {
+    const record = inSight(actor, receipt, ownerId);
+    const abilities = abilitiesOf(receiptAuthority, actor, { ...receipt, ownerId });
+    return record ? [{ record, abilities, findings: [] }] : [];
+  });
 }

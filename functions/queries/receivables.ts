@@ -122,9 +122,9 @@ export async function readMoney(reader: Reader, customerId: string): Promise<Mon
   const account = await loadAccount(table, customerId);
   const [names, receipts, invoices, statements] = await Promise.all([
     ownerNames(reader, account ? [account] : []),
-    receiptLinesOf(reader, customerId),
-    invoiceLinesOf(reader, customerId),
-    statementsOf(reader, customerId),
+    receiptLinesOf(reader, customerId, customer.ownerId),
+    invoiceLinesOf(reader, customerId, customer.ownerId),
+    statementsOf(reader, customerId, customer.ownerId),
   ]);
   return {
     ...(account ? { account: accountLine(reader, account, names, customer) } : {}),
