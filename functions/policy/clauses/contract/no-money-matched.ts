@@ -18,8 +18,8 @@ export const noMoneyMatched: ContractClause = {
       en: 'make a supplement; where the matching is wrong, finance has to undo it first',
     },
   },
-  breaches: ({ approval, hash, contractId }, { hash: now, account }) => {
+  breaches: ({ approval, contractId }, { approved, account }) => {
     const paid = paidOf(account, contractId);
-    return approval && hash !== now && paid > 0 ? [{ gaps: { paid: yuanText(paid) } }] : [];
+    return approved && !approval && paid > 0 ? [{ gaps: { paid: yuanText(paid) } }] : [];
   },
 };
