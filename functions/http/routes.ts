@@ -1,14 +1,17 @@
 import type { Route } from './route.ts';
 import { activityRoutes } from './routes/activities.ts';
+import { ageingRoutes } from './routes/ageing.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { delegationRoutes } from './routes/delegations.ts';
 import { houseRoutes } from './routes/house.ts';
+import { invoiceRoutes } from './routes/invoices.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { receivableRoutes } from './routes/receivables.ts';
 import { staffRoutes } from './routes/staff.ts';
+import { statementRoutes } from './routes/statements.ts';
 import { templateRoutes } from './routes/templates.ts';
 
 /** Every door behind the sign-in. */
@@ -23,5 +26,8 @@ export const routes: readonly Route[] = [
   ...delegationRoutes,
   ...noticeRoutes,
   ...receivableRoutes,
+  ...invoiceRoutes,
+  ...statementRoutes,
+  ...ageingRoutes,
   ...staffRoutes,
 ];
