@@ -12,6 +12,8 @@ export type CreditTerm = { readonly after: After; readonly on?: never } | { read
 /** No term of a contract has more of any unit. */
 const most = 1_000;
 const monthsEnd = 31;
+/** No longer text is looked through. */
+const longest = 2_000;
 
 const nextMonth = /(?:次|下个?)月的?(?:(\d{1,2})(?:[日号]|$)|月?[底末])/u;
 const monthOfYear = /(\d{4})年(\d{1,2})月(?!\d)/u;
@@ -71,14 +73,14 @@ function endOfMonth(bare: string): Day | undefined {
 }
 
 const named = (text: string, bare: string, contractOn: Day | undefined): Day | undefined =>
-  dayOfTerm(text) ?? endOfMonth(bare) ?? dayWithoutYear(bare, contractOn);
+  dayOfTerm(text.slice(0, longest)) ?? endOfMonth(bare) ?? dayWithoutYear(bare, contractOn);
 
 /**
  * The term a text says: `30`, `3个月`, `10个工作日`, `次月5日前`, `2026年12月31日前`; the longest counts. A bare number is
  * of the label's unit. Undefined where it says none.
  */
 export function creditTerm(text: string, label = '', contractOn?: Day): CreditTerm | undefined {
-  const bare = inDigits(squash(text)).toLowerCase();
+  const bare = inDigits(squash(text.slice(0, longest))).toLowerCase();
   const [next, date = monthsEnd] = nextMonth.exec(bare) ?? [];
   if (next !== undefined) return { after: { unit: 'dayOfNextMonth', count: Number(date) } };
   const on = named(text, bare, contractOn);

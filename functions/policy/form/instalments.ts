@@ -13,7 +13,8 @@ export interface Instalments {
 const payment = /付|款|订金|定金|质保金|尾|余|验收后|到货后|instal|deposit|payment|balance/iu;
 const penalty = /违约|迟延|逾期|延误|滞纳|每日|每迟|赔偿|上限|税|利率|折扣|penalty|late|tax|interest|discount/iu;
 
-const isOfPayment = ({ label }: Figure<number>): boolean => payment.test(label) && !penalty.test(label);
+export const isOfPayment = ({ label }: Pick<Figure<number>, 'label'>): boolean =>
+  payment.test(label) && !penalty.test(label);
 
 /** A table that sells something has no instalments. */
 export const isSelling = ({ tables }: Reading, table: number): boolean =>
