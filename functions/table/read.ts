@@ -89,20 +89,27 @@ function rangeOf(sk: string, { prefix, after, until, isBackwards }: Page) {
   return { values: {} };
 }
 
-/** The items of one partition. It never reads beyond the page it shows. */
+/** The items of one partition. It never reads beyond the page it shows, and shows all of it: the engine stops at a megabyte. */
 export async function queryItems({ db, name }: Table, page: Page): Promise<Item[]> {
   const { index, partition, isBackwards, limit } = page;
   const [pk, sk] = index === undefined ? ['pk', 'sk'] : [`${index}pk`, `${index}sk`];
   const { range, values } = rangeOf(sk, page);
-  const { Items } = await db.send(
-    new QueryCommand({
-      TableName: name,
-      ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
-      KeyConditionExpression: [`${pk} = :partition`, ...(range === undefined ? [] : [range])].join(' AND '),
-      ExpressionAttributeValues: { ':partition': partition, ...values },
-      ...(isBackwards ? { ScanIndexForward: false } : {}),
-      Limit: limit,
-    }),
-  );
-  return (Items ?? []) as Item[];
+  const items: Item[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({
+        TableName: name,
+        ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+        KeyConditionExpression: [`${pk} = :partition`, ...(range === undefined ? [] : [range])].join(' AND '),
+        ExpressionAttributeValues: { ':partition': partition, ...values },
+        ...(isBackwards ? { ScanIndexForward: false } : {}),
+        ...(from ? { ExclusiveStartKey: from } : {}),
+        Limit: limit - items.length,
+      }),
+    );
+    items.push(...(Items as Item[]));
+    from = LastEvaluatedKey;
+  } while (from && items.length < limit);
+  return items;
 }
