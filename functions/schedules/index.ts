@@ -6,9 +6,19 @@ import { outgoing } from './outgoing.ts';
 import { overdue } from './overdue.ts';
 import type { Schedule } from './schedule.ts';
 import { staleness } from './staleness.ts';
+import { unreconciled } from './unreconciled.ts';
 
 /** Every schedule there is, by its hour. */
-export const schedules: readonly Schedule[] = [overdue, dormancy, filing, backup, staleness, classes, outgoing];
+export const schedules: readonly Schedule[] = [
+  overdue,
+  dormancy,
+  filing,
+  unreconciled,
+  backup,
+  staleness,
+  classes,
+  outgoing,
+];
 
 /** The schedule of a name. */
 export const scheduleOf = (name: string): Schedule | undefined => schedules.find((each) => each.name === name);
