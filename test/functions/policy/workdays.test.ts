@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { dayAfter } from '#policy/day.ts';
 import { calendarOf, isWorkday, isYearKnown, workdayAfter, workdayFrom, workdaysAfter } from '#policy/workdays.ts';
 
@@ -74,6 +75,12 @@ test.each([
   [2019, false],
 ])('whether the holidays of %i are known: %s', (year, isKnown) => {
   expect(isYearKnown(year)).toBe(isKnown);
+});
+
+test('the newest year of the packaged calendar is one of them', async () => {
+  const files = await readdir(new URL('../../../node_modules/chinese-days/dist/years', import.meta.url));
+  const years = files.filter((file) => /^\d{4}\.json$/.test(file)).map((file) => Number(file.slice(0, 4)));
+  expect(isYearKnown(Math.max(...years))).toBe(true);
 });
 
 test.each([

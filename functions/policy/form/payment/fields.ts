@@ -6,15 +6,14 @@ import type { Reading } from '../reading.ts';
 import { valuesIn, type Part } from './part.ts';
 import { chosen, eventIn, kindIn } from './words.ts';
 
-/** A share and an amount that speak of the same are one payment. */
+/** A share and an amount of one kind are one payment. */
 function joined(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   for (const part of parts) {
-    const { kind, event } = kindIn(part.words);
+    const { kind } = kindIn(part.words);
     const at = found.findIndex((other) => {
-      const same = kindIn(other.words);
       const isOpen = part.share === undefined ? other.fen === undefined : other.share === undefined;
-      return isOpen && same.kind === kind && same.event === event;
+      return isOpen && kindIn(other.words).kind === kind;
     });
     const other = found[at];
     if (other) found[at] = { ...other, share: other.share ?? part.share, fen: other.fen ?? part.fen };
