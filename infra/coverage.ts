@@ -11,10 +11,11 @@ import { invoiceAuthority } from '#policy/authority/invoice.ts';
 import { priceAuthority } from '#policy/authority/price.ts';
 import { receiptAuthority } from '#policy/authority/receipt.ts';
 import { regionAuthority } from '#policy/authority/region.ts';
+import { signoffAuthority } from '#policy/authority/signoff.ts';
 import { staffAuthority } from '#policy/authority/staff.ts';
 import { statementAuthority } from '#policy/authority/statement.ts';
 import { templateAuthority } from '#policy/authority/template.ts';
-import { catalogue, placeOf, type ClauseId, type Entry } from '#policy/catalogue.ts';
+import { catalogue, placeOf, type Cite, type ClauseId, type Entry } from '#policy/catalogue.ts';
 import * as clausesByNoun from '#policy/clauses/index.ts';
 import { openBecause, upheld } from '#policy/upheld.ts';
 import type { Words } from '#policy/words.ts';
@@ -49,10 +50,11 @@ const allVerbs = [
   priceAuthority,
   receiptAuthority,
   regionAuthority,
+  signoffAuthority,
   staffAuthority,
   statementAuthority,
   templateAuthority,
-].flatMap((authority) => Object.entries<{ readonly cites: ClauseId }>(authority));
+].flatMap((authority) => Object.entries<{ readonly cites: Cite }>(authority));
 
 const clauseFile = (id: string) => `functions/policy/clauses/${id}.ts`;
 

@@ -49,6 +49,7 @@ import { withdrawPrice } from './price/withdraw.ts';
 import { dropRegion } from './region/drop.ts';
 import { editRegion } from './region/edit.ts';
 import { keepRegion } from './region/keep.ts';
+import { giveSignoff } from './signoff/give.ts';
 import { editStaff } from './staff/edit.ts';
 import { enterStaff } from './staff/enter.ts';
 import { leaveStaff } from './staff/leave.ts';
@@ -108,6 +109,7 @@ export const commands = [
   dropRegion,
   editRegion,
   keepRegion,
+  giveSignoff,
   editStaff,
   enterStaff,
   leaveStaff,

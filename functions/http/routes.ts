@@ -10,6 +10,7 @@ import { invoiceRoutes } from './routes/invoices.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { receivableRoutes } from './routes/receivables.ts';
+import { signoffRoutes } from './routes/signoff.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { statementRoutes } from './routes/statements.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   ...invoiceRoutes,
   ...statementRoutes,
   ...ageingRoutes,
+  ...signoffRoutes,
   ...staffRoutes,
 ];

@@ -8,6 +8,7 @@ import type { InvoiceVerb } from './authority/invoice.ts';
 import type { PriceVerb } from './authority/price.ts';
 import type { ReceiptVerb } from './authority/receipt.ts';
 import type { RegionVerb } from './authority/region.ts';
+import type { SignoffVerb } from './authority/signoff.ts';
 import type { StaffVerb } from './authority/staff.ts';
 import type { StatementVerb } from './authority/statement.ts';
 import type { TemplateVerb } from './authority/template.ts';
@@ -26,4 +27,5 @@ export type Ability =
   | BackupVerb
   | ReceiptVerb
   | InvoiceVerb
-  | StatementVerb;
+  | StatementVerb
+  | SignoffVerb;

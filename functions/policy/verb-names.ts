@@ -86,5 +86,7 @@ export const verbNames: Readonly<Record<Ability, Words>> = {
   'statement.explain': { 'zh-CN': '说明差异', en: 'explain a difference' },
   'statement.agree': { 'zh-CN': '确认一致', en: 'agree' },
   'statement.settle': { 'zh-CN': '结清', en: 'settle' },
+  'signoff.read': { 'zh-CN': '查看', en: 'read' },
+  'signoff.give': { 'zh-CN': '确认应收', en: 'sign off' },
   ...ofContracts,
 };

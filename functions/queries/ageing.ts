@@ -1,10 +1,8 @@
 import { dayOf } from '#policy/day.ts';
 import { ageingOf } from '#policy/money/ageing.ts';
 import { parametersOn } from '#policy/parameters.ts';
-import type { Account } from '#policy/terms/account.ts';
-import { listAccounts } from '#functions/table/account.ts';
-import type { Table } from '#functions/table/client.ts';
 import { listStaff } from '#functions/table/staff.ts';
+import { allAccounts } from './all-accounts.ts';
 import { only } from './only.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,25 +24,12 @@ export interface Ageing {
   readonly cells: readonly AgeingCell[];
 }
 
-const pageOf = 50;
-
-async function allAccounts(table: Table): Promise<Account[]> {
-  const all: Account[] = [];
-  let after: string | undefined;
-  do {
-    const page = await listAccounts(table, 'all', { after, limit: pageOf });
-    all.push(...page.accounts);
-    after = page.after;
-  } while (after !== undefined);
-  return all;
-}
-
 /** 账龄分析 (DM-8a), for the manager and finance: every customer that owes, whoever owes most at the top. It reads the accounts, and no record. */
 export async function readAgeing(reader: Reader): Promise<Ageing> {
   only(['manager', 'finance'], reader, 'receipt.read', 'DM-8a');
   const today = dayOf(reader.at);
   const parameters = parametersOn(today);
-  const [accounts, people] = await Promise.all([allAccounts(reader.table), listStaff(reader.table)]);
+  const [accounts, people] = await Promise.all([allAccounts(reader.table, 'all'), listStaff(reader.table)]);
   const names = new Map(people.map(({ staffId, name }) => [staffId, name]));
   const sumOf = ({ fens }: AgeingCell): number => fens.reduce((sum, fen) => sum + fen, 0);
   const cells = accounts.map((account): AgeingCell => {

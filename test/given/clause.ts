@@ -8,6 +8,7 @@ import { aConsent } from './consent.ts';
 import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
+import { aSignoff } from './signoff.ts';
 import { aColleague, aRegion } from './staff.ts';
 
 /** One row of a clause's table: what is not as usual in the record and in what is known. */
@@ -56,6 +57,7 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   consent: aConsent,
   staff: aColleague,
   region: aRegion,
+  signoff: aSignoff,
 };
 
 function soundRecord<Subject>({ id }: Clause<Subject, never>, changes: Partial<Subject>): Subject {

@@ -1,5 +1,5 @@
 import type { Ability } from '../ability.ts';
-import type { ClauseId } from '../catalogue.ts';
+import type { Cite } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { roleNames, type Actor, type Role } from '../terms/staff.ts';
 import { fill, type Words } from '../words.ts';
@@ -16,7 +16,7 @@ export interface Denial {
 
 /** One verb's line in the authority table: the clause it stands on and who passes. */
 export interface Permission<Subject> {
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   readonly test: Test<Subject>;
 }
 

@@ -125,6 +125,8 @@ import { amountSaid } from './receipt/amount-said.ts';
 import { madeOfPlaces } from './region/made-of-places.ts';
 import { namedOnce } from './region/named-once.ts';
 import { placesKnown } from './region/places-known.ts';
+import { ofThisMonth } from './signoff/of-this-month.ts';
+import { signedAsSeen } from './signoff/signed-as-seen.ts';
 import { aManagerRemains } from './staff/a-manager-remains.ts';
 import { nameAndRoleGiven } from './staff/name-and-role-given.ts';
 import { regionsAreKept } from './staff/regions-are-kept.ts';
@@ -271,6 +273,8 @@ export const priceClauses = [daysInOrder, floorNotAboveList, priceComplete];
 export const receiptClauses = [amountSaid];
 
 export const regionClauses = [madeOfPlaces, namedOnce, placesKnown];
+
+export const signoffClauses = [ofThisMonth, signedAsSeen];
 
 export const staffClauses = [aManagerRemains, nameAndRoleGiven, regionsAreKept];
 
