@@ -1,5 +1,6 @@
 import { dormancy } from '#functions/schedules/dormancy.ts';
 import { filing } from '#functions/schedules/filing.ts';
+import { overdue } from '#functions/schedules/overdue.ts';
 import { runSchedule } from '#functions/schedules/run.ts';
 import type { Schedule } from '#functions/schedules/schedule.ts';
 import type { Table } from '#functions/table/client.ts';
@@ -7,13 +8,16 @@ import { putStaff } from '#functions/table/staff.ts';
 import { openTable } from '#infra/local/database.ts';
 import { startEngine } from '#infra/local/engine.ts';
 import { type Capacity, capacityOf, type Units } from '#given/capacity.ts';
-import { overdue, putFile } from '#given/overdue.ts';
+import { overdue as late, putFile } from '#given/overdue.ts';
+import { putOwed, toBeTold } from '#given/owing.ts';
 import { neglected, putClocks } from '#given/visited.ts';
 import type { Figure } from './figure.ts';
 
 const day = '2026-03-02';
-const few = 1_000;
-const many = { filing: 20_000, dormancy: 100_000 };
+const few = { filing: 1_000, dormancy: 1_000, overdue: 10_000 };
+const many = { filing: 20_000, dormancy: 100_000, overdue: 200_000 };
+/** As much is due among fewest. */
+const fewest = { filing: 500, dormancy: 500, overdue: 500 };
 const staff = [
   { staffId: 'staff-chen', name: 'bench', roles: ['salesperson' as const], hasLeft: false },
   { staffId: 'staff-wang', name: 'bench', roles: ['manager' as const], hasLeft: false },
@@ -37,19 +41,23 @@ async function spentAmong(endpoint: string, counts: typeof many) {
   for (const person of staff) await putStaff(table, person);
   await putFile(table, day, counts.filing);
   await putClocks(table, day, counts.dormancy);
-  return { filing: await spentOn(filing, table, capacity), dormancy: await spentOn(dormancy, table, capacity) };
+  await putOwed(table, day, counts.overdue);
+  return {
+    filing: await spentOn(filing, table, capacity),
+    dormancy: await spentOn(dormancy, table, capacity),
+    overdue: await spentOn(overdue, table, capacity),
+  };
 }
 
-const bothOf = (count: number) => ({ filing: count, dormancy: count });
-
-function figuresOf(what: string, count: number, small: Spent, large: Spent): Figure[] {
+function figuresOf(what: string, of: keyof typeof many, small: Spent, large: Spent): Figure[] {
   const both = [small, large].map(({ read, write }) => `${read} + ${write}`);
   if (both[0] !== both[1]) throw new Error(`${what}: ${both.join(' units in the small file, in the large one ')}.`);
-  const name = `${what} among ${count.toLocaleString('en')}`;
+  const name = `${what} among ${many[of].toLocaleString('en')}`;
+  const other = few[of].toLocaleString('en');
   return [
-    { name: `${name}, as among 1,000: read units`, value: large.read, unit: '' },
-    { name: `${name}, as among 1,000: write units`, value: large.write, unit: '' },
-    { name: `${name} : among 1,000, time`, value: large.ms / small.ms, unit: 'ratio', aim: 'constant' },
+    { name: `${name}, as among ${other}: read units`, value: large.read, unit: '' },
+    { name: `${name}, as among ${other}: write units`, value: large.write, unit: '' },
+    { name: `${name} : among ${other}, time`, value: large.ms / small.ms, unit: 'ratio', aim: 'constant' },
   ];
 }
 
@@ -58,12 +66,13 @@ export async function benchSchedules(): Promise<Figure[]> {
   const engine = await startEngine();
   try {
     // The first one is not counted: the code is still being compiled.
-    await spentAmong(engine.endpoint, bothOf(few / 2));
-    const small = await spentAmong(engine.endpoint, bothOf(few));
+    await spentAmong(engine.endpoint, fewest);
+    const small = await spentAmong(engine.endpoint, few);
     const large = await spentAmong(engine.endpoint, many);
     return [
-      ...figuresOf(`filing, ${2 * overdue} due`, many.filing, small.filing, large.filing),
-      ...figuresOf(`dormancy, ${neglected} due`, many.dormancy, small.dormancy, large.dormancy),
+      ...figuresOf(`filing, ${2 * late} due`, 'filing', small.filing, large.filing),
+      ...figuresOf(`dormancy, ${neglected} due`, 'dormancy', small.dormancy, large.dormancy),
+      ...figuresOf(`overdue, ${toBeTold} due`, 'overdue', small.overdue, large.overdue),
     ];
   } finally {
     await engine.stop();
