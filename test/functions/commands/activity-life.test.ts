@@ -103,10 +103,11 @@ describe('the owner’s own calls and visits (DM-5)', () => {
   });
 
   test('done on Friday and written on Monday is in time; on Tuesday it is marked as late', async () => {
-    const friday = aVisit({ doneOn: '2026-02-27' });
+    on('2026-03-09');
+    const friday = aVisit({ doneOn: '2026-03-06' });
     const monday = await log('chen', friday);
     expect([activityOf(monday).isLate, flags(monday)]).toEqual([undefined, []]);
-    on('2026-03-03');
+    on('2026-03-10');
     const tuesday = await log('chen', friday);
     expect([activityOf(tuesday).isLate, flags(tuesday)]).toEqual([true, ['activity/written-in-time']]);
     on('2026-03-20');
