@@ -1,9 +1,15 @@
 import type { Ability } from '#policy/ability.ts';
-import { abilitiesOf } from '#policy/authority/authority.ts';
+import { abilitiesOf, anyOf, role, type Test } from '#policy/authority/authority.ts';
 import { invoiceAuthority } from '#policy/authority/invoice.ts';
 import { inSight } from '#policy/sight/invoice.ts';
 import type { Invoice } from '#policy/terms/invoice.ts';
-import { invoicesOf } from '#functions/table/invoice.ts';
+import { refuse } from '#functions/refusal.ts';
+import { says } from '#functions/says.ts';
+import { contractShelf } from '#functions/table/contract.ts';
+import { customerShelf } from '#functions/table/customer.ts';
+import { invoicesAskedBy, invoiceShelf, invoicesIn, invoicesOf, loadInvoiced } from '#functions/table/invoice.ts';
+import { queryItems } from '#functions/table/read.ts';
+import { load } from '#functions/table/records.ts';
 import type { Reader } from './reader.ts';
 
 /** One invoice in a list, with what the reader may do with it. */
@@ -32,18 +38,77 @@ export interface Invoiceable {
   readonly taxNumber: string;
 }
 
-/** As many of a customer's invoices as are shown with its money. */
-const mostOfOne = 100;
+interface List {
+  readonly who?: Test<unknown>;
+  readonly index: 'gsi1' | 'gsi2';
+  readonly partition: (staffId: string) => string;
+}
 
-/** The invoices of a customer that `ownerId` holds, as the reader may see them. */
-export async function invoiceLinesOf(
-  { actor, table }: Reader,
-  customerId: string,
-  ownerId?: string,
-): Promise<InvoiceLine[]> {
-  const invoices = await invoicesOf(table, customerId, { from: '', until: '9999', limit: mostOfOne });
-  return invoices.flatMap((invoice) => {
-    const record = inSight(actor, invoice, ownerId);
-    return record ? [{ record, abilities: abilitiesOf(invoiceAuthority, actor, { ...invoice, ownerId }) }] : [];
+const overseers = anyOf(role('finance'), role('manager'));
+const lists: Readonly<Record<InvoiceListName, List>> = {
+  asked: { who: overseers, index: 'gsi2', partition: () => invoicesIn('asked') },
+  issued: { who: overseers, index: 'gsi2', partition: () => invoicesIn('issued') },
+  mine: { index: 'gsi1', partition: invoicesAskedBy },
+};
+
+/** One's own and the issued ones are looked at from the newest; what waits, from the oldest. */
+const fromTheEnd: readonly InvoiceListName[] = ['issued', 'mine'];
+
+/** More than anybody looks at of one customer. */
+const mostOfCustomer = 100;
+
+const lineOf = ({ actor }: Reader, invoice: Invoice, ownerId?: string): InvoiceLine[] => {
+  const record = inSight(actor, invoice, ownerId);
+  return record ? [{ record, abilities: abilitiesOf(invoiceAuthority, actor, { ...invoice, ownerId }) }] : [];
+};
+
+/** A list's page. It reads what it shows and no more. */
+export async function listInvoices(
+  reader: Reader,
+  { list, ...page }: { readonly list: InvoiceListName; readonly after?: string | undefined; readonly limit: number },
+): Promise<InvoicePage> {
+  const { who, index, partition } = lists[list];
+  const denial = who?.(reader.actor, undefined);
+  if (denial) {
+    const where = { noun: 'invoice' };
+    return refuse({
+      kind: 'forbidden',
+      findings: [{ cites: 'DM-11', by: 'invoice.read', level: 'refuse', where, ...denial }],
+    });
+  }
+  const items = await queryItems(reader.table, {
+    index,
+    partition: partition(reader.actor.staffId),
+    ...page,
+    ...(fromTheEnd.includes(list) ? { isBackwards: true } : {}),
   });
+  const last = items.length === page.limit ? items.at(-1)?.[`${index}sk`] : undefined;
+  return {
+    items: items.flatMap(({ record }) => lineOf(reader, invoiceShelf.read(record))),
+    ...(typeof last === 'string' ? { after: last } : {}),
+  };
+}
+
+/** The last invoices of a customer that `ownerId` holds, as the reader may see them, the newest first. */
+export async function invoiceLinesOf(reader: Reader, customerId: string, ownerId?: string): Promise<InvoiceLine[]> {
+  const invoices = await invoicesOf(reader.table, customerId, mostOfCustomer);
+  return invoices.flatMap((invoice) => lineOf(reader, invoice, ownerId));
+}
+
+/** 可开票金额 of one contract, to whoever holds its customer, issues invoices or oversees them. To others it is missing. */
+export async function readInvoiceable({ actor, table }: Reader, contractId: string): Promise<Invoiceable> {
+  const contract = (await load(table, contractShelf, contractId))?.record;
+  const customer = contract && (await load(table, customerShelf, contract.customerId))?.record;
+  const isIts = customer?.ownerId === actor.staffId;
+  if (!contract || !customer || (!isIts && overseers(actor, undefined)))
+    return refuse({ kind: 'missing', says: says.missing });
+  return {
+    contractId,
+    customerId: customer.customerId,
+    customerName: customer.name,
+    totalFen: contract.totalFen ?? 0,
+    invoicedFen: (await loadInvoiced(table, contractId)).fen,
+    title: customer.name,
+    taxNumber: customer.creditCode,
+  };
 }

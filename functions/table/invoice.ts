@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { Invoice, type InvoiceStage } from '#policy/terms/invoice.ts';
 import type { Table } from './client.ts';
-import { queryItems } from './read.ts';
+import { getItem, queryItems } from './read.ts';
 import type { Shelf } from './records.ts';
+import type { Key, Write } from './transact.ts';
 
 /** Index key of the invoices in a stage, by when they were asked for. */
 export const invoicesIn = (stage: InvoiceStage): string => `invoice#${stage}`;
@@ -24,18 +26,37 @@ export const invoiceShelf: Shelf<Invoice> = {
   companions: () => [],
 };
 
-/** The invoices of a customer by their day, the oldest first. */
-export async function invoicesOf(
-  table: Table,
-  customerId: string,
-  { from, until, limit }: { readonly from: string; readonly until: string; readonly limit: number },
-): Promise<Invoice[]> {
+/** The last so many invoices of a customer, the newest first. */
+export async function invoicesOf(table: Table, customerId: string, limit: number): Promise<Invoice[]> {
   const items = await queryItems(table, {
     index: 'gsi3',
     partition: `customer#${customerId}`,
-    after: `invoice#${from}`,
-    until: `invoice#${until}~`,
+    prefix: 'invoice#',
+    isBackwards: true,
     limit,
   });
   return items.map(({ record }) => invoiceShelf.read(record));
 }
+
+/** What of one contract is asked for or issued (DM-8b), and how often that has changed. */
+const Invoiced = z.object({ fen: z.int().min(0), version: z.int().min(0) });
+export type Invoiced = z.infer<typeof Invoiced>;
+
+const invoicedKey = (contractId: string): Key => ({ pk: `contract#${contractId}`, sk: '~invoiced' });
+
+/** What of a contract is asked for or issued, strongly consistent. */
+export async function loadInvoiced(table: Table, contractId: string): Promise<Invoiced> {
+  const item = await getItem(table, invoicedKey(contractId));
+  return item ? Invoiced.parse(item) : { fen: 0, version: 0 };
+}
+
+/**
+ * Writes that so much more (or, negative, less) of a contract is asked for or issued, over what it was. Every act that
+ * changes it goes through here in its own transaction, so that two who ask at once are never granted more than there is.
+ */
+export const invoicedWrite = (contractId: string, { fen, version }: Invoiced, byFen: number): Write => ({
+  put: { ...invoicedKey(contractId), ...Invoiced.parse({ fen: fen + byFen, version: version + 1 }) },
+  ...(version === 0
+    ? { condition: 'attribute_not_exists(pk)' }
+    : { condition: 'version = :was', values: { ':was': version } }),
+});
