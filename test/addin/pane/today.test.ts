@@ -110,7 +110,7 @@ test('what is typed stays: on another page, without a connection, and after a re
   const page = await tabs.openAs(owner);
   await press(page, `登记 ${dormant}`);
   await sayWhatCame(page);
-  await page.getByLabel('完成日期').fill(dayAfter(today, -7));
+  await page.getByLabel('完成日期').fill(dayAfter(today, -14));
   await text(page, /现在才记，标为「补记」/);
   await page.getByRole('tab', { name: '今日' }).click();
   await page.getByRole('tab', { name: '更多' }).click();
