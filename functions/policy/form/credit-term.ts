@@ -21,7 +21,7 @@ const dayOfYear = /(?<!\d|年|[-./])(\d{1,2})月(\d{1,2})[日号]/u;
 const inCalendar = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{4}年(?:\d{1,2}月)?/gu;
 const span =
   /(\d+(?:\.\d+)?|半)(个?)(半?)(工作|营业|自然|日历|working|business|calendar)?(小时|天|日|周|星期|礼拜|月|季|年|days?|weeks?|months?)/giu;
-const atOnce = /当天|当日|即日|立即|即时|即付|现结|货到付款|同时|cash|on delivery|at once/iu;
+const atOnce = /当天|当日|即日|立即|即时|即付|现结|现款|现付|款到(?!账)|货到付款|同时|cash|on delivery|at once/iu;
 
 const whole = (unit: After['unit'], count: number): After | undefined =>
   count >= 0 && count <= most ? { unit, count: Math.ceil(count) } : undefined;

@@ -57,6 +57,13 @@ describe('the sale of the demo', () => {
     expect(sale(struckRows(24, 25, 26, 27))).toEqual([`账期款 term 1642000 delivery ${standardDays} days`]);
   });
 
+  test('all of it paid first is nothing on credit', () => {
+    const prepaid = { E24: '100%', F24: '款到发货', G24: '', ...struckRows(25, 26, 27) };
+    expect(sale(prepaid)).toEqual(['预付款 advance 1642000 signing 0 days']);
+    expect(isPrepaid(read(saleForm, aSale(prepaid)))).toBe(true);
+    expect(isPrepaid(read(saleForm, aSale({ ...prepaid, F24: '15' })))).toBe(false);
+  });
+
   test('a condition that was changed counts as it now is', () => {
     expect(sale({ C25: '收到发票后', F25: '次月5日' })[1]).toBe('到货款 delivery 492600 invoice 5 dayOfNextMonth');
   });
