@@ -216,7 +216,16 @@ export interface Server {
 /** What the rows of a sheet need of the API. */
 export type RowServer = Pick<
   Server,
-  'commands' | 'checks' | 'read' | 'list' | 'customer' | 'activities' | 'readActivities' | 'me'
+  | 'commands'
+  | 'checks'
+  | 'read'
+  | 'list'
+  | 'customer'
+  | 'activities'
+  | 'readActivities'
+  | 'receipts'
+  | 'readReceipts'
+  | 'me'
 >;
 
 /** Why nothing came back: no connection, a sign-in that ran out, somebody not allowed, or a server that cannot answer now. */

@@ -21,6 +21,8 @@ export type MorePage =
   | 'backup'
   | 'receivables'
   | 'receipts'
+  | 'bankFile'
+  | 'announce'
   | 'invoices'
   | 'statements'
   | 'ageing'
@@ -42,7 +44,7 @@ export const tabLines: readonly TabLine[] = [
   { name: 'filing', label: 'tab.filing', roles: ['assistant', 'finance'] },
   { name: 'today', label: 'tab.today', roles: ['salesperson', 'manager'] },
   { name: 'row', label: 'tab.row' },
-  { name: 'send', label: 'tab.send', roles: ['salesperson'] },
+  { name: 'send', label: 'tab.send', roles: ['salesperson', 'finance'] },
   { name: 'contracts', label: 'tab.contracts' },
   { name: 'more', label: 'tab.more' },
 ];

@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { ulid } from 'ulid';
-import type { ContractListName, CustomerListName, Envelope, Server } from '../wire.ts';
+import type { ContractListName, CustomerListName, Envelope, ReceiptListName, Server } from '../wire.ts';
 import { ServerTrouble } from '../wire.ts';
 import { useHouse } from './house.tsx';
 
@@ -85,6 +85,20 @@ export function useContracts(name: ContractListName, { isWanted = true } = {}) {
   return { ...query, lines: query.data?.pages.flatMap(({ items }) => items) };
 }
 
+/** A list of receipts, the oldest first, page by page. */
+export function useReceipts(name: ReceiptListName, { isWanted = true } = {}) {
+  const { server } = useHouse();
+  const query = useInfiniteQuery({
+    queryKey: ['receipts', name],
+    queryFn: ({ pageParam }) => server.receipts(name, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ after }) => after,
+    refetchInterval: minute,
+    enabled: isWanted,
+  });
+  return { ...query, lines: query.data?.pages.flatMap(({ items }) => items) };
+}
+
 /** One contract, item by item. */
 export function useContract(id: string, { isStill = false } = {}) {
   const { server } = useHouse();
@@ -136,6 +150,10 @@ const written = [
   'regions',
   'backup',
   'crossview',
+  'receipts',
+  'suggestions',
+  'receivables',
+  'money',
 ];
 
 /** Forgets what was read, since it may stand differently now; what is on the screen is read anew. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { TableName } from '#addin/sheet/index.ts';
+import type { Role } from '#policy/terms/staff.ts';
 import { useHouse } from './house.tsx';
 import { useLanguage } from './language.tsx';
 import { useWho } from './me.tsx';
@@ -27,6 +28,9 @@ const SheetContext = createContext<AtSheet>({
   ribbon: { wish: undefined, granted: () => undefined },
 });
 
+/** Whose rows go to the house from a sheet. */
+export const sendsRows = (role: Role): boolean => role === 'salesperson' || role === 'finance';
+
 const noSessions: readonly SheetSession[] = [];
 
 /** The sheet's code is fetched after the first screen: nothing of it is needed to show one. */
@@ -49,7 +53,7 @@ function onSent({ state, subscribe }: SheetSession, tell: () => void): void {
   });
 }
 
-/** Opens the sheet for a salesperson beside Excel. */
+/** Opens the sheet for who sends rows, beside Excel. */
 export function WithSheet({ children }: { readonly children: ReactNode }) {
   const { server } = useHouse();
   const { locale } = useLanguage();
@@ -57,9 +61,11 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
   const memory = useQueryClient();
   const [place, setPlace] = useState<Place>();
   const [sessions, setSessions] = useState(noSessions);
-  const [front, bringToFront] = useState<TableName>('customer');
+  const [front, bringToFront] = useState<TableName>(
+    me.actor.roles.includes('salesperson') || !me.actor.roles.includes('finance') ? 'customer' : 'receipt',
+  );
   const ribbon = useRibbon();
-  const isWanted = place === 'excel' && me.actor.roles.includes('salesperson');
+  const isWanted = place === 'excel' && me.actor.roles.some(sendsRows);
 
   useEffect(() => void whereAmI().then(setPlace), []);
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { useWho } from './me.tsx';
 import type { TabName } from './navigation.tsx';
-import { useContracts, useCustomers } from './queries.ts';
+import { useContracts, useCustomers, useReceipts } from './queries.ts';
 
 /** How many items wait on each tab, as far as they have been read. */
 export function useQueueLengths(): Partial<Record<TabName, number>> {
   const { roles } = useWho().actor;
-  const [isManager, isSuperior, isAssistant] = [
+  const [isManager, isSuperior, isAssistant, isFinance] = [
     roles.includes('manager'),
     roles.includes('superior'),
     roles.includes('assistant'),
+    roles.includes('finance'),
   ];
   const queues = {
     approvals: [
@@ -20,8 +21,9 @@ export function useQueueLengths(): Partial<Record<TabName, number>> {
       useCustomers('file', { isWanted: isAssistant }),
       useCustomers('verify', { isWanted: isAssistant }),
       useContracts('sign', { isWanted: isAssistant }),
-      useContracts('file', { isWanted: isAssistant || roles.includes('finance') }),
+      useContracts('file', { isWanted: isAssistant || isFinance }),
     ],
+    money: [useReceipts('entered', { isWanted: isFinance }), useReceipts('announced', { isWanted: isFinance })],
   };
   return Object.fromEntries(
     Object.entries(queues).flatMap(([tab, lists]) => {

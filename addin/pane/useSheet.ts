@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { TableName } from '#addin/sheet/index.ts';
+import { useWho } from './me.tsx';
 import { useAtSheet } from './sheet-context.tsx';
 import type { SheetSession, SheetState } from './sheet-session.ts';
 
@@ -27,6 +28,14 @@ export function useSheets(): readonly SheetAtWork[] {
   const { sessions } = useAtSheet();
   const { subscribe, seen } = useMemo(() => together(sessions), [sessions]);
   return useSyncExternalStore(subscribe, seen);
+}
+
+/** The tables that are this person's work, and those of others that the workbook has. */
+export function useOwnSheets(): readonly SheetAtWork[] {
+  const { roles } = useWho().actor;
+  const isMine = ({ session }: SheetAtWork): boolean =>
+    (session.desk.table.roles ?? (['salesperson'] as const)).some((role) => roles.includes(role));
+  return useSheets().filter((sheet) => isMine(sheet) || sheet.state.survey !== undefined);
 }
 
 /** The work on one table: the one in front where none is named. */

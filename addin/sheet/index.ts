@@ -23,6 +23,7 @@ export type { Desk } from './way/desk.ts';
 export { check } from './way/check.ts';
 export { send } from './way/send.ts';
 export { refresh } from './way/refresh.ts';
+export { put, type Put } from './way/put.ts';
 export { resolve } from './way/resolve.ts';
 export { survey } from './way/survey.ts';
 export { repairHeader } from './way/repair-header.ts';

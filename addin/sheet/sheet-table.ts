@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ClauseId } from '#policy/catalogue.ts';
 import type { Finding } from '#policy/finding.ts';
+import type { Role } from '#policy/terms/staff.ts';
 import type { Locale, Words } from '#policy/words.ts';
 import type { Envelope, Me, RowServer } from '../wire.ts';
 import type { CardColumn, OwnColumn } from './columns.ts';
@@ -11,7 +12,7 @@ import type { Verdict } from './way/progress.ts';
 export type Card = Readonly<Record<string, string>>;
 
 /** Our tables, each by its file. */
-export type TableName = 'customer' | 'activity' | 'customer-file';
+export type TableName = 'customer' | 'activity' | 'customer-file' | 'receipt';
 
 /** Who works at a sheet, and with which server. */
 export interface Reader {
@@ -42,6 +43,8 @@ export interface SheetTable {
   readonly title: Words;
   /** The table's name in the workbook's own sense. */
   readonly name: string;
+  /** Whose work it is; a salesperson's where it is not said. */
+  readonly roles?: readonly Role[];
   readonly card: readonly CardColumn[];
   /** 结果 and 戳记, and what else only we write. */
   readonly ours: readonly OwnColumn[];

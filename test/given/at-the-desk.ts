@@ -1,4 +1,14 @@
-import type { ActivityLine, ActivityPage, CustomerLine, CustomerPage, Me, Result, RowServer } from '#addin/wire.ts';
+import type {
+  ActivityLine,
+  ActivityPage,
+  CustomerLine,
+  CustomerPage,
+  Me,
+  ReceiptLine,
+  ReceiptPage,
+  Result,
+  RowServer,
+} from '#addin/wire.ts';
 import type { Desk } from '#addin/sheet/way/desk.ts';
 import { staff, type Department, type Person } from './department.ts';
 import type { Paper } from './paper.ts';
@@ -26,6 +36,13 @@ export function serverOf(house: Department, person: Person): RowServer {
         )
       ).body,
     readActivities: async (ids) => (await post<{ items: ActivityLine[] }>('/activities/read', { ids })).items,
+    receipts: async (list, after) =>
+      (
+        await desk.get<ReceiptPage>(
+          `/receipts?list=${list}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
+        )
+      ).body,
+    readReceipts: async (ids) => (await post<{ items: ReceiptLine[] }>('/receipts/read', { ids })).items,
     customer: async (id) => (await desk.detail(id)).body,
     me: async () => (await desk.get<Me>('/me')).body,
   };

@@ -80,7 +80,19 @@ export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
     label: 'receipts.title',
     hint: 'receipts.hint',
     roles: ['salesperson', 'manager', 'finance'],
-    load: async () => (await import('../money/Receipts.tsx')).Receipts,
+    load: async () => (await import('../money/Receipts.tsx')).ReceiptsInMore,
+  },
+  bankFile: {
+    label: 'receipts.import',
+    hint: 'receipts.hint',
+    isWithin: true,
+    load: async () => (await import('../money/BankFile.tsx')).BankFile,
+  },
+  announce: {
+    label: 'receipts.announce',
+    hint: 'receipts.hint',
+    isWithin: true,
+    load: async () => (await import('../money/Announce.tsx')).Announce,
   },
   invoices: {
     label: 'invoices.title',

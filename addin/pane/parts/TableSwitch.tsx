@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
-import { useSheets } from '../useSheet.ts';
+import { useOwnSheets } from '../useSheet.ts';
 
 const useStyles = makeStyles({
   switch: {
@@ -18,9 +18,11 @@ export function TableSwitch() {
   const styles = useStyles();
   const { t, say } = useLanguage();
   const { front, bringToFront } = useAtSheet();
+  const sheets = useOwnSheets();
+  if (sheets.length === 1) return null;
   return (
     <div className={styles.switch} role="group" aria-label={t('tables.which')}>
-      {useSheets().map(({ session, state }) => (
+      {sheets.map(({ session, state }) => (
         <ToggleButton
           key={session.desk.table.file}
           size="small"

@@ -34,6 +34,11 @@ const server: RowServer = {
   readActivities: async (ids) =>
     (await answered<{ items: Awaited<ReturnType<RowServer['readActivities']>> }>('post', '/activities/read', { ids }))
       .items,
+  receipts: (name, after) =>
+    answered('get', `/receipts?list=${name}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`),
+  readReceipts: async (ids) =>
+    (await answered<{ items: Awaited<ReturnType<RowServer['readReceipts']>> }>('post', '/receipts/read', { ids }))
+      .items,
   customer: (id) => answered('get', `/customers/${id}`),
   me: () => answered<Me>('get', '/me'),
 };
