@@ -1,21 +1,25 @@
 import { useState } from 'react';
+import { ulid } from 'ulid';
 import {
-  atCells,
   cardPaper,
-  cellText,
-  changesOn,
   drawCardSheet,
+  filledAround,
   findCardSheet,
+  linesOf,
   markerOf,
+  offersOn,
   readCardSheet,
   settleCardSheet,
+  settledOn,
   showCardSheet,
   type CardChanges,
   type CardOnSheet,
   type CellFinding,
+  type SaidContact,
+  type Taken,
 } from '#addin/sheet/cards.ts';
 import { forms } from '#addin/sheet/forms.ts';
-import { typedFields, type Customer, type TypedField } from '#policy/terms/customer.ts';
+import type { Customer } from '#policy/terms/customer.ts';
 import type { CustomerDetail, Result } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useHouse } from '../house.tsx';
@@ -25,27 +29,30 @@ import { yuan } from '../parts/money.ts';
 import { command, useCommands } from '../queries.ts';
 import type { Choices } from '../sheet-session.ts';
 import { useSelection } from '../useSelection.ts';
-import { fieldConflictOf } from './conflicts.ts';
+import {
+  answersAt,
+  clean,
+  isTouched,
+  mayWriteOn,
+  newestOf,
+  seenOn,
+  sendingsOf,
+  troublesOf,
+  type CardSheetState,
+  type OnSheet,
+  type Sending,
+} from './card-sheet-state.ts';
+import { contactConflictOf, fieldConflictOf } from './conflicts.ts';
 
-/** How the card's sheet was found the last time it was checked or sent. */
-interface CardSheetState {
-  readonly changes: CardChanges['changes'];
-  /** How many cells cannot be read. */
-  readonly unreadable: number;
-  readonly atCells: readonly CellFinding[];
-  readonly turnedAway?: Result | undefined;
-  readonly said?: string;
+/** How somebody decided what stood in the way. */
+interface Insisting {
+  readonly changes?: CardChanges['changes'];
+  readonly basedOn?: number;
+  /** Fields that stay as the others have them. */
+  readonly without?: readonly string[];
+  readonly contact?: SaidContact;
+  readonly mayDrop?: boolean;
 }
-
-const clean: CardSheetState = { changes: {}, unreadable: 0, atCells: [] };
-
-/** Fields whose cells say something else than the record, as their cells are to show it. */
-const toShow = ({ cells }: CardOnSheet, text: (field: TypedField) => string): CardChanges['changes'] =>
-  Object.fromEntries(
-    typedFields
-      .filter((field) => cells[field] && String(cells[field].value) !== text(field))
-      .map((field) => [field, text(field)]),
-  );
 
 /** Draws a customer's card, holds what is changed on it against the clauses, and sends it. */
 export function useCardSheet(detail: CustomerDetail) {
@@ -78,85 +85,134 @@ export function useCardSheet(detail: CustomerDetail) {
     };
     void act();
   };
+  const onSheet = (work: (id: string) => Promise<CardSheetState | undefined>) => {
+    if (sheetId !== undefined) during(() => work(sheetId));
+  };
 
   const drawn = async (): Promise<CardSheetState> => {
     const there = await findCardSheet(customerId);
-    const unsent = there && changesOn(there);
+    const seen = there && seenOn(there, today);
     // What somebody typed and did not send is not drawn over.
-    if (there && unsent && (Object.keys(unsent.changes).length > 0 || unsent.unreadable.length > 0)) {
-      await showCardSheet(there.sheetId);
-      return { changes: unsent.changes, unreadable: unsent.unreadable.length, atCells: unsent.unreadable };
+    if (seen && isTouched(seen)) {
+      await showCardSheet(seen.sheet.sheetId);
+      return { seen, atCells: [...seen.unreadable, ...seen.lines.rewritten] };
     }
     const nameOf = (id: string) => people[id] ?? t('person.unknown');
-    const map = cardPaper({ detail, locale, nameOf, money: yuan, today });
-    await drawCardSheet(map, markerOf(record, map.rows.length), `${t('card.title')} ${record.name}`);
+    const may = mayWriteOn(detail);
+    const lines = linesOf(record, may, ulid, locale);
+    const map = cardPaper({ detail, lines, locale, nameOf, money: yuan, today });
+    const marker = markerOf(record, lines, { bottom: map.rows.length, around: filledAround(map) });
+    await drawCardSheet(
+      { map, marker, offers: offersOn(lines, may.notes, locale) },
+      `${t('card.title')} ${record.name}`,
+    );
     return { ...clean, said: t('card.drawn') };
   };
 
-  const look = async (id: string) => {
-    const sheet = await readCardSheet(id);
-    if (!sheet) return undefined;
-    return { sheet, ...changesOn(sheet) };
-  };
-  const marked = async (sheet: CardOnSheet, at: readonly CellFinding[]): Promise<void> =>
+  const marked = ({ sheetId: id }: CardOnSheet, at: readonly CellFinding[]): Promise<void> =>
     forms.mark(
-      sheet.sheetId,
+      id,
       at.map(({ cell, finding: { level } }) => ({ cell, level })),
     );
+  const look = async (id: string): Promise<OnSheet | undefined> => {
+    const sheet = await readCardSheet(id);
+    return sheet && seenOn(sheet, today);
+  };
 
   const checked = async (id: string): Promise<CardSheetState | undefined> => {
     const seen = await look(id);
     if (!seen) return undefined;
-    const { sheet, changes, unreadable } = seen;
-    const [result] =
-      Object.keys(changes).length > 0
-        ? await server.checks([command('customer.edit', { customerId, changes }, sheet.marker.revision)])
-        : [];
-    const at = [...unreadable, ...atCells(result?.findings ?? [], sheet)];
+    const { sheet, changes } = seen;
+    const fields = Object.keys(changes).length > 0 ? { changes, basedOn: sheet.marker.revision } : undefined;
+    const sendings = sendingsOf(customerId, seen, fields);
+    const results = sendings.length > 0 ? await server.checks(sendings.map(({ envelope }) => envelope)) : [];
+    const answered = together(sendings, results);
+    const at = [...seen.unreadable, ...seen.lines.rewritten, ...answersAt(sheet, answered)];
     await marked(sheet, at);
-    return {
-      changes,
-      unreadable: unreadable.length,
-      atCells: at,
-      turnedAway: result?.ok === false ? result : undefined,
-    };
+    return { seen, atCells: at, ...troublesOf(answered) };
   };
 
-  const sent = async (
-    id: string,
-    insisted: CardChanges['changes'] = {},
-    basedOn?: number,
-    without: readonly string[] = [],
-  ): Promise<CardSheetState | undefined> => {
-    const seen = await look(id);
-    if (!seen) return undefined;
-    const { sheet, unreadable } = seen;
-    const typed = Object.entries({ ...seen.changes, ...insisted }).filter(([field]) => !without.includes(field));
-    const changes: CardChanges['changes'] = Object.fromEntries(typed);
+  /** Whoever is dropped was seen by whoever dropped them: nothing may have changed in between. */
+  const dropped = async ({ lines: { struck } }: OnSheet) => {
+    const [results, slots]: [Result[], number[]] = [[], []];
+    for (const { slot, contactId } of struck) {
+      const { revision, contacts } = newestOf(results) ?? record;
+      const isThere = contacts.some((contact) => contact.contactId === contactId);
+      const [result] = isThere
+        ? await mutateAsync([command('customer.dropContact', { customerId, contactId }, revision)])
+        : [];
+      if (result) results.push(result);
+      if (result?.ok ?? !isThere) slots.push(slot);
+    }
+    return { results, slots };
+  };
+
+  const sent = async (id: string, insisting: Insisting = {}): Promise<CardSheetState | undefined> => {
+    const looked = await look(id);
+    if (!looked) return undefined;
+    const seen = withContact(looked, insisting.contact);
+    const { sheet, lines, unreadable } = seen;
+    const { without = [], basedOn = sheet.marker.revision, mayDrop = false } = insisting;
+    const typed = Object.entries({ ...seen.changes, ...insisting.changes }).filter(
+      ([field]) => !without.includes(field),
+    );
     if (unreadable.length > 0) {
       await marked(sheet, unreadable);
-      return { changes, unreadable: unreadable.length, atCells: unreadable };
+      return { seen, atCells: unreadable };
     }
-    if (typed.length === 0 && without.length === 0) return clean;
-    const edit = command('customer.edit', { customerId, changes }, basedOn ?? sheet.marker.revision);
-    const [result] = await mutateAsync([edit]);
-    const at = atCells(result?.findings ?? [], sheet);
+    const asking = record.contacts.filter(({ contactId }) => lines.struck.some((one) => one.contactId === contactId));
+    if (asking.length > 0 && !mayDrop) return { seen, atCells: [], asking };
+    const changes: CardChanges['changes'] = Object.fromEntries(typed);
+    const fields = typed.length + without.length > 0 ? { changes, basedOn } : undefined;
+    const sendings = sendingsOf(customerId, seen, fields);
+    const gone = await dropped(seen);
+    const results = sendings.length > 0 ? await mutateAsync(sendings.map(({ envelope }) => envelope)) : [];
+    const answered = together(sendings, results);
+    const at = answersAt(sheet, answered);
     await marked(sheet, at);
-    if (!result?.ok) return { changes, unreadable: 0, atCells: at, turnedAway: result };
-    const next = result.record as Customer;
-    const shown = toShow(sheet, (field) => cellText(field, next[field], locale));
-    await settleCardSheet(sheet, markerOf(next, sheet.marker.bottom), shown);
-    return { ...clean, atCells: at, said: t('card.sent') };
+
+    const next: Customer = newestOf([...gone.results, ...results]) ?? record;
+    const went = (about: Sending['about']) =>
+      answered.flatMap(([sending, { ok }]) => (sending.about === about && ok ? [sending.slot] : []));
+    const taken: Taken = {
+      fields: went('fields').length > 0,
+      contacts: went('contact'),
+      dropped: gone.slots,
+      notes: went('note'),
+      rewritten: lines.rewritten.map(({ slot }) => slot),
+    };
+    const { marker, writes } = settledOn(sheet, next, taken, { locale, newId: ulid });
+    await settleCardSheet(sheet.sheetId, marker, writes);
+    const all = [...gone.results, ...results];
+    const isDone = all.every(({ ok }) => ok);
+    const refused = gone.results.find(({ ok }) => !ok);
+    return {
+      ...(isDone ? {} : { seen }),
+      atCells: [...at, ...lines.rewritten],
+      ...troublesOf(answered),
+      ...(refused && { lineTurnedAway: refused }),
+      ...(isDone && all.length + gone.slots.length > 0 && { said: t('card.sent') }),
+    };
   };
 
   const settle = (choices: Choices) => {
     const conflict = fieldConflictOf(state?.turnedAway, record);
-    if (!conflict || sheetId === undefined) return;
+    if (!conflict) return;
     const both = conflict.fields.flatMap(({ field, both: text }) =>
       choices[field] === 'both' && text !== undefined ? [[field, text]] : [],
     );
-    const theirs = conflict.fields.map(({ field }) => field).filter((field) => choices[field] === 'theirs');
-    during(() => sent(sheetId, Object.fromEntries(both) as CardChanges['changes'], conflict.revision, theirs));
+    const without = conflict.fields.map(({ field }) => field).filter((field) => choices[field] === 'theirs');
+    const changes = Object.fromEntries(both) as CardChanges['changes'];
+    onSheet((id) => sent(id, { changes, basedOn: conflict.revision, without }));
+  };
+  const settleContact = (choices: Choices) => {
+    const { slot, contact, result } = state?.contactConflict ?? {};
+    const conflict = contact && contactConflictOf(result, contact);
+    if (!conflict || slot === undefined) return;
+    const theirs = conflict.fields.filter(({ field }) => choices[field] === 'theirs');
+    const parts = Object.fromEntries(theirs.map(({ field, theirs: text }) => [field, text]));
+    const basedOn = conflict.revision;
+    onSheet((id) => sent(id, { contact: { slot, contact: { ...contact, ...parts }, basedOn } }));
   };
 
   return {
@@ -165,15 +221,33 @@ export function useCardSheet(detail: CustomerDetail) {
     state,
     error,
     draw: () => during(drawn),
-    check: () => {
-      if (sheetId !== undefined) during(() => checked(sheetId));
-    },
-    send: () => {
-      if (sheetId !== undefined) during(() => sent(sheetId));
-    },
+    check: () => onSheet(checked),
+    send: () => onSheet((id) => sent(id)),
+    /** Sends once it is confirmed who is dropped, or leaves everything as it is. */
+    drop: () => onSheet((id) => sent(id, { mayDrop: true })),
+    leave: () => setState((was) => was && { ...was, asking: [] }),
     settle,
+    settleContact,
     jump: (cell: string) => {
       if (sheetId !== undefined) forms.jump(sheetId, cell).catch(setError);
     },
   };
 }
+
+const together = (sendings: readonly Sending[], results: readonly Result[]): readonly (readonly [Sending, Result])[] =>
+  sendings.flatMap((sending, i) => {
+    const result = results[i];
+    return result ? [[sending, result] as const] : [];
+  });
+
+/** A contact as it was decided takes the place of what the line says. */
+const withContact = (seen: OnSheet, said: SaidContact | undefined): OnSheet =>
+  said
+    ? {
+        ...seen,
+        lines: {
+          ...seen.lines,
+          contacts: seen.lines.contacts.map((one) => (one.slot === said.slot ? said : one)),
+        },
+      }
+    : seen;

@@ -1,23 +1,18 @@
 import type { CellMap } from '#policy/form/cell-map.ts';
-import {
-  axes,
-  noteKinds,
-  stages,
-  typedFieldNames,
-  type Customer,
-  type NoteKind,
-  type TypedField,
-} from '#policy/terms/customer.ts';
+import { axes, stages, typedFieldNames, type NoteKind, type TypedField } from '#policy/terms/customer.ts';
 import { keysOf } from '#policy/keys-of.ts';
 import type { Locale, Words } from '#policy/words.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { paperOf, type Box, type PaperRow } from '../paper/sketch.ts';
 import { customerFileTable } from '../tables/customer-file.ts';
-import { nameOfField } from './card-names.ts';
+import { noteBlocks, parts, type Block, type CardLine, type CardLines } from './card-lines.ts';
+import { nameOfEnd, nameOfField, nameOfPart } from './card-names.ts';
 
 /** What a card's sheet is drawn from. */
 export interface CardSource {
   readonly detail: CustomerDetail;
+  /** Its contacts and notes, and the lines that are still empty. */
+  readonly lines: CardLines;
   readonly locale: Locale;
   readonly nameOf: (staffId: string) => string;
   /** Money as people write it. */
@@ -50,15 +45,16 @@ const words = {
   what: { 'zh-CN': '内容', en: 'What' },
   how: { 'zh-CN': '结果', en: 'Outcome' },
   drawn: {
-    'zh-CN': '{day} 从客户档案画出。带框的资料可以在这里改，再从窗格发回；联系人和记录在窗格里改。',
-    en: 'Drawn from the file on {day}. Fields can be changed here and sent back from the pane; contacts and notes are changed in the pane.',
+    'zh-CN':
+      '{day} 从客户档案画出。资料、联系人和空着的记录行可以直接填改，再从窗格发回；联系人整行清空就是删去；写过的记录不改写，处理结果在窗格里注明。空行用完了，重画一次。',
+    en: 'Drawn from the file on {day}. Fields, contacts and empty note lines can be filled in here and sent back from the pane; emptying a contact’s line removes them; notes stay as written, and how they came out is said in the pane. Draw the card again for more empty lines.',
   },
 } as const satisfies Record<string, Words>;
 
-/** A row of the paper, and the field that each of its boxes shows. */
+/** A row of the paper, and the names of those of its boxes that can be typed in. */
 interface CardRow {
   readonly boxes: PaperRow;
-  readonly fields?: Readonly<Record<number, TypedField>>;
+  readonly names?: Readonly<Record<number, string>>;
 }
 
 const plain = (...boxes: Box[]): CardRow => ({ boxes });
@@ -84,8 +80,11 @@ function fieldRows(fields: readonly (TypedField | readonly [TypedField, TypedFie
   ];
   return fields.map((one) =>
     typeof one === 'string'
-      ? { boxes: [label(one), value(one, 10)], fields: { 1: one } }
-      : { boxes: [label(one[0]), value(one[0], 4), label(one[1]), value(one[1], 4)], fields: { 1: one[0], 3: one[1] } },
+      ? { boxes: [label(one), value(one, 10)], names: { 1: nameOfField(one) } }
+      : {
+          boxes: [label(one[0]), value(one[0], 4), label(one[1]), value(one[1], 4)],
+          names: { 1: nameOfField(one[0]), 3: nameOfField(one[1]) },
+        },
   );
 }
 
@@ -123,20 +122,21 @@ function headRows(source: Drawing): CardRow[] {
   ];
 }
 
-function contactRows({ contacts }: Customer, { say }: Drawing): CardRow[] {
-  const head = plain(
-    [3, say(words.contacts), 'label'],
-    [3, say(words.post), 'label'],
-    [3, say(words.phone), 'label'],
-    [3, say(words.remark), 'label'],
-  );
-  return [
-    head,
-    ...contacts.map(({ name, post, phone, note }) =>
-      plain([3, name, 'cell'], [3, post, 'cell'], [3, phone, 'cell'], [3, note, 'cell']),
-    ),
-  ];
-}
+const widths: Readonly<Record<Block, readonly number[]>> = { contact: [3, 3, 3, 3], note: [2, 2, 5, 3] };
+
+/** A line of named cells. */
+const lineRow = (block: Block, slot: number, { says }: CardLine): CardRow => ({
+  boxes: parts[block].map((part, i): Box => [widths[block][i] ?? 1, says[part] ?? '', 'cell']),
+  names: Object.fromEntries(parts[block].map((part, i) => [i, nameOfPart({ block, slot, part })])),
+});
+
+const lineHead = (block: Block, heads: readonly Words[], { say }: Drawing): CardRow =>
+  plain(...heads.map((head, i): Box => [widths[block][i] ?? 1, say(head), 'label']));
+
+const contactRows = (drawing: Drawing): CardRow[] => [
+  lineHead('contact', [words.contacts, words.post, words.phone, words.remark], drawing),
+  ...drawing.lines.contact.map((line, slot) => lineRow('contact', slot, line)),
+];
 
 function figureRows(source: Drawing): CardRow[] {
   const {
@@ -158,42 +158,37 @@ function figureRows(source: Drawing): CardRow[] {
   );
 }
 
-function noteRows({ notes }: Customer, kinds: readonly NoteKind[], { say }: Drawing): CardRow[] {
-  const told = notes.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => (a.on < b.on ? 1 : -1));
+function noteRows(kinds: readonly NoteKind[], drawing: Drawing): CardRow[] {
+  const told = drawing.lines.note.flatMap((line, slot) =>
+    kinds.includes(line.kind) ? [lineRow('note', slot, line)] : [],
+  );
   if (told.length === 0) return [];
-  return [
-    plain(
-      [2, say(words.day), 'label'],
-      [2, say(words.kind), 'label'],
-      [5, say(words.what), 'label'],
-      [3, say(words.how), 'label'],
-    ),
-    ...told.map(({ on, kind, text, closed }) =>
-      plain(
-        [2, on, 'cell'],
-        [2, say(noteKinds[kind]), 'cell'],
-        [5, text, 'cell'],
-        [3, closed ? `${closed.on} ${closed.how}` : '', 'cell'],
-      ),
-    ),
-  ];
+  return [lineHead('note', [words.day, words.kind, words.what, words.how], drawing), ...told];
 }
 
-/** Where the fields' boxes come to stand. */
-const namesIn = (rows: readonly CardRow[]): CellMap['names'] =>
-  rows.flatMap(({ boxes, fields = {} }, above) =>
-    Object.entries(fields).map(([place, field]) => {
+/** Where the named boxes come to stand, and where the paper ends. */
+function namesIn(rows: readonly CardRow[]): CellMap['names'] {
+  const named = rows.flatMap(({ boxes, names = {} }, above) =>
+    Object.entries(names).map(([place, name]) => {
       const left = 1 + boxes.slice(0, Number(place)).reduce((sum, [across]) => sum + across, 0);
       const right = left + (boxes[Number(place)]?.[0] ?? 1) - 1;
-      return { name: nameOfField(field), area: { top: above + 1, bottom: above + 1, left, right } };
+      return { name, area: { top: above + 1, bottom: above + 1, left, right } };
     }),
   );
+  const end = { top: rows.length, bottom: rows.length, left: 1, right: 1 };
+  return [...named, { name: nameOfEnd, area: end }];
+}
+
+/** How many boxes say something that is neither a field nor a line. */
+export const filledAround = ({ cells, names }: CellMap): number => {
+  const named = new Set(names.filter(({ name }) => name !== nameOfEnd).map(({ area }) => `${area.top}:${area.left}`));
+  return cells.filter(({ text, row, column }) => text !== '' && !named.has(`${row}:${column}`)).length;
+};
 
 /** 客户卡 (CF-4.1): the record laid out as one card, A4 upright; every field that is typed has its own named cell. */
 export function cardPaper(source: CardSource): CellMap {
   const drawing: Drawing = { ...source, say: (said) => said[source.locale] };
   const { say } = drawing;
-  const { record } = source.detail;
   const rows: CardRow[] = [
     ...headRows(drawing),
     plain(),
@@ -210,16 +205,16 @@ export function cardPaper(source: CardSource): CellMap {
       ],
       drawing,
     ),
-    ...contactRows(record, drawing),
+    ...contactRows(drawing),
     plain(),
     plain([12, say(words.business), 'heading']),
     ...fieldRows(['demand', ['region', 'relation'], ['attitude', 'reputation']], drawing),
     ...figureRows(drawing),
-    ...noteRows(record, ['situation', 'competitor'], drawing),
+    ...noteRows(noteBlocks[0], drawing),
     plain(),
     plain([12, say(words.trading), 'heading']),
     ...fieldRows([['creditStanding', 'dealTerms']], drawing),
-    ...noteRows(record, ['problem', 'strength', 'measure', 'credit'], drawing),
+    ...noteRows(noteBlocks[1], drawing),
     plain(),
     plain([12, say(words.drawn).replace('{day}', source.today), 'plain']),
   ];

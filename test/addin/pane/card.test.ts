@@ -15,6 +15,16 @@ let book: BesideBook;
 beforeAll(async () => {
   tabs = await openPlainTabs();
   await tabs.report(colleague, taken);
+  const { customerId, revision } = await found(stale);
+  const contact = {
+    contactId: '01JQZ8K5T0000000000000000C',
+    name: '顾明',
+    post: '采购',
+    phone: '13900005678',
+    note: '',
+  };
+  const note = { noteId: '01JQZ8K5T0000000000000000N', kind: 'credit', on: '2026-03-02', text: '晚付两个月' };
+  await tabs.send(owner, 'customer.note', { customerId, note }, revision);
   const page = await tabs.openAs(owner);
   const browser = page.context().browser();
   if (!browser) throw new Error('The tab has no browser.');
@@ -53,12 +63,38 @@ const select = (sheet: string, address: string) =>
     [sheet, address] as const,
   );
 const inFront = () => book.page.evaluate(() => salesdesk.model.activeSheet('').name);
-/** Where a field stands on the card's sheet. */
-const cellOf = (field: TypedField) =>
+/** Where a field, or the cell of a line, stands on the card's sheet. */
+const cellOf = (field: TypedField | `${'contact' | 'note'}${number}_${string}`) =>
   book.page.evaluate((name) => {
     const known = salesdesk.model.names.find((one) => one.name === name);
     return known?.formula.replace(/^.*!/, '').replaceAll('$', '').split(':')[0] ?? '';
   }, `salesdesk_${field}`);
+/** The lines of a block as they stand, for as many as there are. */
+const linesOf = async (sheet: string, block: 'contact' | 'note', parts: readonly string[]) => {
+  const lines: string[] = [];
+  for (let slot = 0; (await cellOf(`${block}${slot}_${parts[0] ?? ''}`)) !== ''; slot += 1) {
+    const said = [];
+    for (const part of parts) said.push(await valueIn(sheet, await cellOf(`${block}${slot}_${part}`)));
+    lines.push(said.join('|'));
+  }
+  return lines;
+};
+/** What a cell's drop-down offers. */
+const offeredAt = (sheet: string, address: string) =>
+  book.page.evaluate(
+    ([name, at]) => {
+      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+      const [line, column] = [Number(row) - 1, letters.charCodeAt(0) - 65];
+      const { validations } = salesdesk.model.sheet(name);
+      const here = validations.find(({ areas }) =>
+        areas.some(
+          ({ top, bottom, left, right }) => line >= top && line <= bottom && column >= left && column <= right,
+        ),
+      );
+      return (here?.rule as { list?: { source?: string } } | undefined)?.list?.source;
+    },
+    [sheet, address] as const,
+  );
 const valueIn = (sheet: string, address: string) =>
   book.page.evaluate(
     ([name, at]) => {
@@ -205,6 +241,92 @@ test('card from row and row from card: the same record both ways, what cannot be
   await text(book.pane, '客户卡已画成一张工作表');
   expect(await inFront()).toBe(sheet);
   expect(await valueIn(sheet, await cellOf('industry'))).toBe('精密轴承');
+}, 90_000);
+
+test('contacts go both ways, new notes are sent, written ones stay; somebody is dropped once that is confirmed', async () => {
+  const sheet = await inFront();
+  const ofContacts = () => linesOf(sheet, 'contact', ['name', 'post', 'phone']);
+  const ofCredit = async () => (await linesOf(sheet, 'note', ['kind', 'text'])).filter((line) => /信用/.test(line));
+  const put = async (cell: Parameters<typeof cellOf>[0], typed: string) => type(sheet, await cellOf(cell), typed);
+  /** It is pressable again once it is done. */
+  const done = () => button(book.pane, '重画客户卡').click({ trial: true });
+  const send = async () => {
+    await button(book.pane, '发送改动').click();
+    await done();
+  };
+  await done();
+  expect(await ofContacts()).toEqual(['丁砺|设备主管|13776801529', '||', '||']);
+  expect(await ofCredit()).toEqual(['以往信用问题|晚付两个月', '以往信用问题|']);
+  expect(await offeredAt(sheet, await cellOf('relation'))).toBe('好,较好,一般,差');
+  const notes = await linesOf(sheet, 'note', ['kind', 'text']);
+  const [problem, credit] = ['存在的问题|', '以往信用问题|晚付两个月'].map((line) => notes.indexOf(line));
+  expect(await offeredAt(sheet, await cellOf(`note${problem ?? 0}_kind`))).toBe(
+    '存在的问题,保持的优势,未来的对策,以往信用问题',
+  );
+
+  await put('contact0_post', '采购经理');
+  await put('contact1_name', '林澈');
+  await put('contact1_phone', '内线 8');
+  await put(`note${problem ?? 0}_text`, '交期偏长');
+  await put(`note${credit ?? 0}_text`, '从不晚付');
+  await button(book.pane, '核对').click();
+  await text(book.pane, '这一条已经写下，不能改写');
+  await text(book.pane, /^您写的是：.*从不晚付/);
+  await text(book.pane, '林澈的电话「内线 8」不像电话号码');
+  await text(book.pane, '表里改了联系人「丁砺」、联系人「林澈」、新的一条「存在的问题」。');
+  await shoot('sheet-lines');
+  await send();
+  await text(book.pane, '客户卡的改动已保存');
+  await text(book.pane, /^您写的是：.*从不晚付/);
+  expect(await ofCredit()).toEqual(['以往信用问题|晚付两个月', '以往信用问题|']);
+  const { contacts, notes: noted, customerId, revision } = await found(stale);
+  expect(contacts.map(({ name, post }) => `${name}|${post}`)).toEqual(['丁砺|采购经理', '林澈|']);
+  expect(noted.map(({ kind, text: said }) => [kind, said])).toContainEqual(['problem', '交期偏长']);
+
+  // Two people change one contact: both are shown and one chooses.
+  const contact = { ...contacts[0], post: '采购总监' };
+  expect((await tabs.send(manager, 'customer.contact', { customerId, contact }, revision)).ok).toBe(true);
+  await put('contact0_post', '厂长');
+  await send();
+  await text(book.pane, '采购总监');
+  await book.pane.getByRole('radio', { name: '用我的' }).check();
+  await button(book.pane, '保存选择').click();
+  await done();
+  expect((await found(stale)).contacts[0]?.post).toBe('厂长');
+
+  for (const part of ['name', 'phone']) await put(`contact1_${part}`, '/');
+  await button(book.pane, '发送改动').click();
+  const asked = book.pane.getByRole('alertdialog');
+  await asked.getByText('林澈 · 内线 8').waitFor();
+  await shoot('sheet-drop');
+  await asked.getByRole('button', { name: '先不' }).click();
+  expect((await found(stale)).contacts).toHaveLength(2);
+  await button(book.pane, '发送改动').click();
+  await asked.getByRole('button', { name: '删去并发送' }).click();
+  await done();
+  expect((await found(stale)).contacts.map(({ name }) => name)).toEqual(['丁砺']);
+  expect(await ofContacts()).toEqual(['丁砺|厂长|13776801529', '||', '||']);
+
+  // Rows put in are drawn over while they are empty; what somebody wrote in one is not.
+  const redraw = async () => {
+    await select(sheet, 'A1');
+    await button(book.pane, '重画客户卡').click();
+    await done();
+    return inFront();
+  };
+  const rowOf = async () => Number((await cellOf('contact0_name')).slice(1));
+  const row = await rowOf();
+  const insert = () =>
+    book.page.evaluate(([name, at]) => salesdesk.person.insert(name, at), [sheet, `${row}:${row + 1}`] as const);
+  await insert();
+  expect(await rowOf()).toBe(row + 2);
+  expect(await redraw()).toBe(sheet);
+  expect(await rowOf()).toBe(row);
+  expect((await linesOf(sheet, 'note', ['text'])).filter((said) => said !== '')).toEqual(['交期偏长', '晚付两个月']);
+  await insert();
+  await type(sheet, `B${row}`, '记得带样品');
+  expect(await redraw()).not.toBe(sheet);
+  expect(await valueIn(sheet, `B${row}`)).toBe('记得带样品');
 }, 90_000);
 
 test('a field that nobody verified for long is greyed until somebody says it is still true; the next useful one is a click away', async () => {

@@ -8,7 +8,8 @@ import { aCustomer } from '#given/customer.ts';
 const customer = aCustomer({ relation: 'good', industry: '通用设备制造' });
 const drawn = (typed: Partial<Record<TypedField, string | number>> = {}): CardOnSheet => ({
   sheetId: 'sheet',
-  marker: markerOf(customer, 30),
+  marker: markerOf(customer, { contact: [], note: [] }, { bottom: 30, around: 40 }),
+  lines: { contact: [], note: [] },
   cells: Object.fromEntries(
     typedFields.map((field, i) => [
       field,
