@@ -16,13 +16,6 @@ beforeAll(async () => {
   tabs = await openPlainTabs();
   await tabs.report(colleague, taken);
   const { customerId, revision } = await found(stale);
-  const contact = {
-    contactId: '01JQZ8K5T0000000000000000C',
-    name: '顾明',
-    post: '采购',
-    phone: '13900005678',
-    note: '',
-  };
   const note = { noteId: '01JQZ8K5T0000000000000000N', kind: 'credit', on: '2026-03-02', text: '晚付两个月' };
   await tabs.send(owner, 'customer.note', { customerId, note }, revision);
   const page = await tabs.openAs(owner);
