@@ -3,8 +3,11 @@ import type { ClauseId } from './catalogue.ts';
 import { classesIn } from './classes.ts';
 import { dayAfter, daysBetween, type Day } from './day.ts';
 import { clockOf, daysLeft, isDormant, isWarned } from './dormancy.ts';
+import { yuanText } from './form/number.ts';
+import { receivablesIn } from './money/receivables.ts';
 import type { Parameters } from './parameters.ts';
 import { heldOn, nextDayOf } from './standing.ts';
+import type { Account } from './terms/account.ts';
 import { activityKinds } from './terms/activity.ts';
 import { timeClasses, volumeClasses } from './terms/customer.ts';
 import type { OpenPlan, Standing } from './terms/standing.ts';
@@ -14,6 +17,7 @@ import { fill, type Words } from './words.ts';
 export const todayKinds = [
   'decide',
   'consent',
+  'owing',
   'plan',
   'next',
   'dormant',
@@ -73,6 +77,19 @@ const says = {
   consent: {
     'zh-CN': '有同事想联系，到 {untilOn} 为止：{purpose}',
     en: 'a colleague would like to contact them until {untilOn}: {purpose}',
+  },
+  owingOverdue: {
+    'zh-CN': '{label} ¥{left} 已逾期 {days} 天，请催收',
+    en: '{label}, ¥{left}, is {days} days overdue: collect it',
+  },
+  owingAsked: {
+    'zh-CN': '{label} ¥{left} 已逾期 {days} 天，请写明原因和措施',
+    en: '{label}, ¥{left}, is {days} days overdue: write down the cause and what is done',
+  },
+  owingToday: { 'zh-CN': '{label} ¥{left} 今天到期', en: '{label}, ¥{left}, falls due today' },
+  owingSoon: {
+    'zh-CN': '{label} ¥{left} 于 {on} 到期，请提前知会',
+    en: '{label}, ¥{left}, falls due on {on}: let them know',
   },
   backupOld: { 'zh-CN': '您的备份已经 {days} 天', en: 'your backup is {days} days old' },
   backupNone: { 'zh-CN': '您名下的客户还没有备份过', en: 'your customers were never backed up' },
@@ -211,6 +228,31 @@ function decisionLine(standing: Standing, parameters: Parameters): Candidate {
   };
 }
 
+/** The line of a customer whose money is due: the instalment that is longest overdue, or falls due next (DM-8a). */
+function owingLine(account: Account, today: Day, parameters: Parameters): Candidate[] {
+  const due = receivablesIn(account, today, parameters).find(({ leftFen, step }) => leftFen > 0 && step !== undefined);
+  if (!due) return [];
+  const { customerId, name } = account;
+  const { dueOn: on = today, overdueDays: days, label } = due;
+  const late = due.isAsked ? says.owingAsked : says.owingOverdue;
+  const reason = days > 0 ? late : on === today ? says.owingToday : says.owingSoon;
+  return [
+    {
+      line: {
+        key: `owing ${customerId}`,
+        kind: 'owing',
+        customerId,
+        name,
+        on,
+        cites: 'DM-8a',
+        reason: fill(reason, { label, left: yuanText(due.leftFen), days, on }),
+        step: { place: 'receivables' },
+      },
+      groups: [],
+    },
+  ];
+}
+
 /** The line of a backup that is old (CF-2.2b); none where it is fresh, or there is nothing to back up. */
 function backupLine(lastOn: Day | undefined, today: Day, { backupWithinDays }: Parameters): Candidate[] {
   const days = lastOn === undefined ? undefined : daysBetween(lastOn, today);
@@ -254,19 +296,22 @@ export interface Known {
   readonly asked: readonly Asked[];
   /** Customers of others on which the reader has to decide. */
   readonly toDecide?: readonly Standing[];
+  /** What the reader's customers owe, what falls due first at the top. */
+  readonly accounts?: readonly Account[];
   /** The day of the newest backup, if there is one. */
   readonly backedUpOn?: Day | undefined;
 }
 
 /** 今日: what falls due, what waits for an answer, and the customers who keep their share, each with its reason and one step. */
 export function todayOf(
-  { standings, asked, toDecide = [], backedUpOn }: Known,
+  { standings, asked, toDecide = [], accounts = [], backedUpOn }: Known,
   today: Day,
   parameters: Parameters,
 ): TodayList {
   const all = [
     ...toDecide.map((standing) => decisionLine(standing, parameters)),
     ...asked.map(consentLine),
+    ...accounts.flatMap((account) => owingLine(account, today, parameters)),
     ...(standings.length > 0 ? backupLine(backedUpOn, today, parameters) : []),
     ...standings.flatMap((standing) => candidateOf(standing, today, parameters) ?? []),
   ];

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '#policy/day.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { todayOf, type Asked, type TodayList } from '#policy/today.ts';
 import type { Standing } from '#policy/terms/standing.ts';
+import { listAccounts } from '#functions/table/account.ts';
 import { newestBackup } from '#functions/table/backup.ts';
 import type { Table } from '#functions/table/client.ts';
 import { consentsAnswered } from '#functions/table/consent.ts';
@@ -15,6 +16,8 @@ const pageOf = 100;
 const mostStandings = 300;
 const mostAsked = 20;
 const mostToDecide = 20;
+/** Accounts of which money is due; of more, those that have waited longest. */
+const mostOwing = 20;
 
 /** What somebody holds, the nearest day first. */
 async function caredFor(
@@ -40,15 +43,16 @@ async function askedOf(table: Table, staffId: string, today: Day, standings: rea
 /** 今日 of whoever asks. It reads what they hold and what waits for their decision, and no customer's record. */
 export async function readToday({ actor: { staffId, roles }, table, at }: Reader): Promise<TodayList> {
   const today = dayOf(at);
-  const [standings, backup, toDecide] = await Promise.all([
+  const [standings, backup, { accounts }, toDecide] = await Promise.all([
     caredFor(table, staffId),
     getItem(table, newestBackup(staffId)),
+    listAccounts(table, { staffId }, { limit: mostOwing }),
     roles.includes('manager') ? undecided(table, today, mostToDecide) : [],
   ]);
   const asked = await askedOf(table, staffId, today, standings);
   const backedUpOn = backup ? dayOf(String(backup['at'])) : undefined;
   return todayOf(
-    { standings, asked, toDecide: toDecide.filter(({ ownerId }) => ownerId !== staffId), backedUpOn },
+    { standings, asked, toDecide: toDecide.filter(({ ownerId }) => ownerId !== staffId), accounts, backedUpOn },
     today,
     parametersOn(today),
   );

@@ -5,6 +5,7 @@ import type { Spot } from '../navigation.tsx';
 /** What each group of lines is called. */
 export const kindPhrases: Readonly<Record<TodayKind, PlainPhrase>> = {
   decide: 'today.decide',
+  owing: 'today.owing',
   plan: 'today.plan',
   next: 'today.next',
   warning: 'today.warning',
@@ -53,6 +54,10 @@ const answer: Way = ({ key: consentId }) => ({
 const backUp: Way = () => ({ label: 'today.step.backUp', spot: { tab: 'more', page: 'backup' } });
 const decide: Way = (line) => ({ label: 'today.step.decide', spot: { tab: 'more', page: 'dormant', ...of(line) } });
 const classify: Way = (line) => ({ label: 'today.step.classes', spot: { tab: 'more', page: 'classes', ...of(line) } });
+const collect: Way = (line) => ({
+  label: 'today.step.collect',
+  spot: { tab: 'more', page: 'receivables', ...of(line) },
+});
 const toCard: Way = (line) => ({ label: 'today.step.card', spot: { tab: 'row', ...of(line) } });
 
 const byVerb: Readonly<Record<string, Way>> = {
@@ -70,6 +75,7 @@ const byPlace: Readonly<Record<string, Way>> = {
   consents: answer,
   dormant: decide,
   backup: backUp,
+  receivables: collect,
   classes: classify,
 };
 

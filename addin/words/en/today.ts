@@ -13,6 +13,8 @@ export const today: Readonly<Record<keyof typeof zh, string>> = {
   'today.plan': 'Planned for now',
   'today.next': 'Next steps agreed',
   'today.warning': 'Running out of time',
+  'today.owing': 'Money due',
+  'today.step.collect': 'Receivables',
   'today.dormant': 'Neglected',
   'today.prospect': 'Prospects and new customers',
   'today.key': 'Key customers',

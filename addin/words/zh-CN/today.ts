@@ -12,6 +12,8 @@ export const today = {
   'today.next': '约好的下一步',
   'today.warning': '快到期的客户',
   'today.dormant': '久未维护',
+  'today.owing': '该收的款',
+  'today.step.collect': '看应收',
   'today.prospect': '潜在和新客户',
   'today.key': '主力客户',
   'today.consent': '待我答复',

@@ -5,6 +5,7 @@ import { standingOf } from '#policy/standing.ts';
 import { candidateOf, mixed, todayKinds, todayOf, type Candidate, type Group } from '#policy/today.ts';
 import type { Standing } from '#policy/terms/standing.ts';
 import { aCustomer } from '#given/customer.ts';
+import { owed, owing } from '#given/owing.ts';
 
 const today = '2026-06-15';
 const parameters = parametersOn(today);
@@ -162,5 +163,45 @@ describe('the mixture (decision 11)', () => {
     expect(items).toHaveLength(20);
     expect(new Set(items.map(({ customerId }) => customerId)).size).toBe(20);
     expect(counts.plan).toBe(150);
+  });
+});
+
+describe('money that is due (DM-8a)', () => {
+  const says = (account: ReturnType<typeof owing>, changes = {}) =>
+    todayOf({ standings: [], asked: [], accounts: [account] }, today, { ...parameters, ...changes }).items.map(
+      ({ kind, reason }) => [kind, reason['zh-CN']],
+    );
+
+  test.each<[string, ReturnType<typeof owing>, string | undefined]>([
+    ['long overdue', owing([owed('2026-04-30')]), '验收款 ¥210,000.00 已逾期 46 天，请催收'],
+    ['of today', owing([owed(today)]), '验收款 ¥210,000.00 今天到期'],
+    [
+      'within the first step of the ladder',
+      owing([owed('2026-06-20')]),
+      '验收款 ¥210,000.00 于 2026-06-20 到期，请提前知会',
+    ],
+    ['of next month', owing([owed('2026-07-20')]), undefined],
+    ['whose day is not known yet', owing([owed(undefined)]), undefined],
+    ['that was paid', owing([owed('2026-04-30', { paidFen: 21_000_000 }), owed('2026-07-20')]), undefined],
+    [
+      'the longest overdue of several',
+      owing([owed('2026-06-10'), owed('2026-05-16')]),
+      '验收款 ¥210,000.00 已逾期 30 天，请催收',
+    ],
+  ])('%s', (_, account, said) => {
+    expect(says(account)).toEqual(said === undefined ? [] : [['owing', said]]);
+  });
+
+  test('where the department asks for it (X5), the line asks for the cause and the measure until both are given', () => {
+    const explanation = {
+      cause: '换财务',
+      measure: '每周上门',
+      promisedOn: '',
+      byId: 'staff-chen',
+      at: '2026-06-01T02:00:00.000Z',
+    };
+    const asks = (changes: object) => says(owing([owed('2026-04-30', changes)]), { extras: ['X5'] })[0]?.[1];
+    expect(asks({})).toContain('请写明原因和措施');
+    expect(asks({ explanation })).toContain('请催收');
   });
 });
