@@ -26,7 +26,7 @@ test.each([
   ['staff-zhou', ['待我审批', '今日', '本行', '合同', '更多']],
   ['staff-xu', ['待归档', '本行', '合同', '更多']],
   ['staff-song', ['待我审批', '本行', '合同', '更多']],
-  ['staff-he', ['待归档', '本行', '合同', '更多']],
+  ['staff-he', ['收款', '待归档', '本行', '待发送', '合同', '更多']],
 ])(
   '%s sees the tabs of their role, and why there is no sheet',
   async (staffId, names) => {
