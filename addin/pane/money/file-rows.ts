@@ -2,15 +2,17 @@
 export type FileRows =
   { readonly rows: readonly (readonly string[])[] } | { readonly problem: 'old' | 'page' | 'broken' | 'empty' };
 
-const separators = ['\t', ',', ';', '|'] as const;
+const separators = [',', ';', '|'] as const;
 
-/** The separator that stands in most of the first lines. */
+/** The separator of the cells: the tab of a copied sheet, else the one that stands in most of the first lines. */
 function separatorIn(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/u, 40);
+  const lines = text.split(/\r\n|\r|\n/u, 40).filter((line) => line.trim() !== '');
+  // Some banks put a tab behind every number of a CSV, so that Excel keeps it as it is.
+  const isTabbed = !/\t"?[,;]/u.test(text) && lines.filter((line) => line.includes('\t')).length * 2 >= lines.length;
+  if (isTabbed) return '\t';
   const count = (separator: string): number =>
     lines.reduce((sum, line) => sum + Math.min(line.split(separator).length - 1, 30), 0);
-  const [best = '\t'] = [...separators].sort((one, other) => count(other) - count(one));
-  return best;
+  return [...separators].sort((one, other) => count(other) - count(one))[0] ?? ',';
 }
 
 /** The rows of a text that was copied from a sheet or saved as CSV; quoted cells may hold separators and line breaks. */
