@@ -4,13 +4,16 @@ import type { Account } from '../terms/account.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Receipt } from '../terms/receipt.ts';
-import type { Standing } from '../terms/standing.ts';
+import type { Colleague } from '../terms/staff.ts';
+import type { Counted, Standing } from '../terms/standing.ts';
 
 /** What the house knows beside the receipt. The pane, which knows fewer, leaves facts out. */
 export interface ReceiptFacts {
   readonly today: Day;
   /** Whose money it is; null where nobody of that name is on file. */
   readonly customer?: Customer | null;
+  /** The customer that was named is another one than the receipt's. */
+  readonly isOther?: boolean;
   /** What hangs on the customer, and what it owes, as both stood before the act. */
   readonly standing?: Standing;
   readonly account?: Account;
@@ -20,6 +23,12 @@ export interface ReceiptFacts {
   readonly was?: Receipt;
   /** Another receipt that was made of the same bank line. */
   readonly sameLine?: Receipt;
+  /** One of this customer and amount about this time, of which only one was found at the bank: this one or that one was announced. */
+  readonly alike?: Receipt;
+  /** The maintenance that counts in its place; null where there is none. */
+  readonly instead?: Counted | null;
+  /** The people of finance who are here, to be told. */
+  readonly finance?: readonly Colleague[];
   /** Why it is done, in the person's words. */
   readonly reason?: string;
 }

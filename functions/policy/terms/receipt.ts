@@ -21,24 +21,26 @@ export const ReceiptId = recordId;
 /** No receipt of ours is larger. */
 export const mostFen = 100_000_000_000;
 
+const text = textUpTo(2_000);
+
 /** 一笔回款 as a bank's line or a person says it. A text that says no amount or day is a finding, never a number. */
 export const ReceiptCard = z.strictObject({
   /** 到账日. */
-  receivedOn: z.string().max(20),
+  receivedOn: text,
   /** 付款方 as the bank names it. */
-  payer: textUpTo(200),
+  payer: text,
   /** 金额 as it was typed, `102,000.00`; in fen it is `fen`. */
-  amount: textUpTo(40),
+  amount: text,
   /** 摘要. */
-  reference: textUpTo(500),
+  reference: text,
   /** 流水号. */
-  serial: textUpTo(60),
+  serial: text,
   /** The customer, where somebody has said whose it is. */
-  customer: textUpTo(200),
-  note: textUpTo(500),
+  customer: text,
+  note: text,
   /** X1: when cash or a cheque was taken, and handed to the cashier. */
-  takenOn: z.string().max(20),
-  handedOn: z.string().max(20),
+  takenOn: text,
+  handedOn: text,
 });
 export type ReceiptCard = z.infer<typeof ReceiptCard>;
 export type ReceiptField = keyof ReceiptCard;
