@@ -1,11 +1,12 @@
 import type { Area, CellMap, Look } from '#policy/form/cell-map.ts';
 import type { Words } from '#policy/words.ts';
+import { day as days } from '../kinds.ts';
 import { SheetTrouble } from '../sheet.ts';
 import { charactersOf, freshHeight, freshWidth } from '../form/sizes.ts';
 import { widthOf } from './sketch.ts';
 
-/** What stands in a column: words, how many, or money in fen. */
-export type FigureKind = 'text' | 'count' | 'money';
+/** What stands in a column: words, how many, money in fen, or days (`2026-03-31`). */
+export type FigureKind = 'text' | 'count' | 'money' | 'day';
 
 /** One column of a table of figures. */
 export interface FigureColumn {
@@ -73,6 +74,7 @@ const body = { font: '宋体', size: 10, vertical: 'center' } as const;
 const text = { ...body, ...line, isWrapped: true, format: '@' } as const;
 const count = { ...body, ...line, horizontal: 'right', format: '#,##0' } as const;
 const money = { ...count, format: '#,##0.00' } as const;
+const day = { ...count, horizontal: 'center', format: days.numberFormat } as const;
 const summed = { isBold: true, top: 'double' } as const;
 
 /** How the cells look. */
@@ -82,9 +84,11 @@ const looks = {
   text,
   count,
   money,
+  day,
   textTotal: { ...text, ...summed },
   countTotal: { ...count, ...summed },
   moneyTotal: { ...money, ...summed },
+  dayTotal: { ...day, ...summed },
   note: { ...body, isWrapped: true, vertical: 'top', color: '#595959', format: '@' },
 } as const satisfies Record<string, Look>;
 type FigureLook = keyof typeof looks;
@@ -104,9 +108,10 @@ const grouped = (value: number, decimals: number): string =>
 
 const fenInYuan = 100;
 
-/** What a cell says: money goes from fen to yuan here. */
+/** What a cell says: money goes from fen to yuan here, and a day becomes Excel's own. */
 function saidBy(kind: FigureKind, figure: Figure): Pick<Cell, 'text' | 'number'> {
   if (figure === undefined) return { text: '' };
+  if (kind === 'day') return { text: String(figure), number: Number(days.write(String(figure), 'zh-CN')) };
   if (kind === 'text' || typeof figure === 'string') return { text: String(figure) };
   const number = kind === 'money' ? figure / fenInYuan : figure;
   return { text: grouped(number, kind === 'money' ? 2 : 0), number };

@@ -67,3 +67,15 @@ test('a chart may take its names from another column, and passes over columns th
     { nameCells: { top: 3, left: 2, bottom: 4, right: 2 }, series: [{ text: '金额（元）', cells: { left: 3 } }] },
   ]);
 });
+
+test('a day is written as Excel’s own, so that it sorts and filters; one that is not known is left empty', () => {
+  const header = [...sketch.header, { text: '到期日', kind: 'day' }] as const;
+  const { map } = figuresPaper({ ...sketch, header, rows: [['华东', 1, 1, '2026-03-31'], ['华北', 1, 1]] });
+
+  const days = map.cells.filter(({ row, column }) => row > 2 && column === 4);
+  expect(days.map(({ text, number }) => [text, number])).toEqual([
+    ['2026-03-31', 46_112],
+    ['', undefined],
+  ]);
+  expect(days.map(({ look = 0 }) => map.looks[look]?.format)).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd']);
+});
