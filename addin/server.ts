@@ -37,6 +37,7 @@ import type {
   Refusal,
   Result,
   Server,
+  SignoffNow,
   TemplateDetail,
   TemplateLine,
   Ticket,
@@ -197,6 +198,7 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     statements: (list, after) => call<StatementPage>(`/statements?${query({ list, after })}`),
     statement: (id) => call<StatementDetail>(`/statements/${encodeURIComponent(id)}`),
     ageing: () => call<Ageing>('/ageing'),
+    signoff: () => call<SignoffNow>('/signoff'),
     me: () => call<Me>('/me'),
   };
 }

@@ -46,6 +46,7 @@ import type {
   PriceInList,
   RegionLine,
   Result,
+  SignoffNow,
   StaffLine,
   TemplateDetail,
   TemplateLine,
@@ -106,6 +107,7 @@ export type {
   RegionLine,
   Result,
   Settled,
+  SignoffNow,
   StaffLine,
   StandingLine,
   TemplateDetail,
@@ -210,6 +212,8 @@ export interface Server {
   readonly statement: (id: string) => Promise<StatementDetail>;
   /** GET /ageing: everything owed by how long it is overdue; manager and finance. */
   readonly ageing: () => Promise<Ageing>;
+  /** GET /signoff: what I would sign off of my receivables this month, and what I have signed. */
+  readonly signoff: () => Promise<SignoffNow>;
   readonly me: () => Promise<Me>;
 }
 

@@ -154,6 +154,8 @@ const written = [
   'suggestions',
   'receivables',
   'money',
+  'ageing',
+  'signoff',
 ];
 
 /** Forgets what was read, since it may stand differently now; what is on the screen is read anew. */

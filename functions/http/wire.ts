@@ -42,4 +42,5 @@ export type {
   StatementPage,
 } from '#functions/queries/statements.ts';
 export type { Ageing, AgeingCell } from '#functions/queries/ageing.ts';
+export type { SignoffNow } from '#functions/queries/signoff.ts';
 export type { Choice, Match } from '#functions/match/money/terms.ts';

@@ -45,6 +45,9 @@ export interface AccountPage {
 
 /** Everything about one customer's money, to whoever may see it. */
 export interface Money {
+  readonly name: string;
+  /** Of the customer's record: what an explanation or a release is based on. */
+  readonly revision: number;
   readonly account?: AccountLine;
   readonly receipts: readonly ReceiptLine[];
   readonly invoices: readonly InvoiceLine[];
@@ -127,6 +130,8 @@ export async function readMoney(reader: Reader, customerId: string): Promise<Mon
     statementsOf(reader, customerId, customer.ownerId),
   ]);
   return {
+    name: customer.name,
+    revision: customer.revision,
     ...(account ? { account: accountLine(reader, account, names, customer) } : {}),
     receipts,
     invoices,
