@@ -90,7 +90,7 @@ export function useCardSheet(detail: CustomerDetail) {
   };
 
   const drawn = async (): Promise<CardSheetState> => {
-    const there = await findCardSheet(customerId);
+    const there = await findCardSheet(customerId, ulid);
     const seen = there && seenOn(there, today);
     // What somebody typed and did not send is not drawn over.
     if (seen && isTouched(seen)) {
@@ -115,7 +115,7 @@ export function useCardSheet(detail: CustomerDetail) {
       at.map(({ cell, finding: { level } }) => ({ cell, level })),
     );
   const look = async (id: string): Promise<OnSheet | undefined> => {
-    const sheet = await readCardSheet(id);
+    const sheet = await readCardSheet(id, ulid);
     return sheet && seenOn(sheet, today);
   };
 

@@ -3,8 +3,9 @@ import type { Area, CellMap } from '#policy/form/cell-map.ts';
 import type { TypedField } from '#policy/terms/customer.ts';
 import type { CardCell, CardOnSheet, LineCells } from '../card/card-changes.ts';
 import type { Block } from '../card/card-lines.ts';
-import { cellOfFormula, fieldOfName, isOurName, nameOfEnd, partOfName } from '../card/card-names.ts';
+import { cellOfFormula, fieldOfName, isOurName, nameOfEnd, nameOfPart, partOfName } from '../card/card-names.ts';
 import { markerText, readMarker, type CardMarker } from '../card/marker.ts';
+import { rowsPutIn } from '../card/rows-put-in.ts';
 import type { Written } from '../card/settled.ts';
 import type { CellValue } from '../columns.ts';
 import { asText } from '../form/as-text.ts';
@@ -59,40 +60,80 @@ function linesIn(cells: ReadonlyMap<string, CardCell>, wanted: Block, count: num
   return lines;
 }
 
-async function readOn(context: Context, sheet: Excel.Worksheet): Promise<CardOnSheet | undefined> {
-  const [marker, named] = [askMarker(sheet), askNamed(sheet)];
+type NewId = () => string;
+type Asked = ReturnType<typeof askCell>;
+
+const askCell = (sheet: Excel.Worksheet, address: string) => ({
+  address,
+  range: sheet.getRange(address).load('values'),
+});
+const cellOf = ({ address, range }: Asked): CardCell => ({
+  address,
+  value: (range.values as CellValue[][])[0]?.[0] ?? '',
+});
+
+/** Makes lines of the rows somebody put in and wrote on; they have their ids before anything of them is sent. */
+function adopt(
+  sheet: Excel.Worksheet,
+  marker: CardMarker,
+  rows: readonly { readonly block: Block; readonly line: LineCells }[],
+  newId: NewId,
+): { readonly marker: CardMarker; readonly cells: readonly (readonly [string, CardCell])[] } {
+  const lines = { contact: [...marker.lines.contact], note: [...marker.lines.note] };
+  const cells = rows.flatMap(({ block, line }) => {
+    const slot = lines[block].length;
+    lines[block].push({ id: newId(), sum: '', revision: marker.revision });
+    return Object.entries(line).flatMap(([part, cell]) =>
+      cell ? [[nameOfPart({ block, slot, part }), cell] as const] : [],
+    );
+  });
+  if (cells.length === 0) return { marker, cells };
+  mustBeOpenForWriting();
+  for (const [name, { address }] of cells) sheet.names.add(name, sheet.getRange(address));
+  const grown = { ...marker, lines };
+  sheet.customProperties.add(propertyKey, markerText(grown));
+  return { marker: grown, cells };
+}
+
+async function readOn(context: Context, sheet: Excel.Worksheet, newId: NewId): Promise<CardOnSheet | undefined> {
+  const [askedMarker, askedNamed] = [askMarker(sheet), askNamed(sheet)];
   sheet.load('id');
   await trip(context);
-  const known = sheet.isNullObject ? undefined : marker();
+  const known = sheet.isNullObject ? undefined : askedMarker();
   if (!known) return undefined;
-  const asked = [...named()].map(([name, address]) => ({
-    name,
-    address,
-    range: sheet.getRange(address).load('values'),
+  const named = askedNamed();
+  const asked = [...named].map(([name, address]) => [name, askCell(sheet, address)] as const);
+  const putIn = rowsPutIn(named).map(({ block, cells }) => ({
+    block,
+    asked: Object.entries(cells).map(([part, address]) => [part, askCell(sheet, address)] as const),
   }));
   await trip(context);
-  const cells = new Map(
-    asked.map(({ name, address, range }) => {
-      const value = (range.values as CellValue[][])[0]?.[0] ?? '';
-      return [name, { address, value }] as const;
-    }),
-  );
+  const written = putIn
+    .map(({ block, asked: parts }) => ({
+      block,
+      line: Object.fromEntries(parts.map(([part, cell]) => [part, cellOf(cell)])),
+    }))
+    .filter(({ line }) => Object.values(line).some(({ value }) => String(value).trim() !== ''));
+  const adopted = adopt(sheet, known, written, newId);
+  if (adopted.cells.length > 0) await trip(context);
+  const cells = new Map([...asked.map(([name, cell]) => [name, cellOf(cell)] as const), ...adopted.cells]);
   const fields = [...cells].flatMap(([name, cell]) => {
     const field = fieldOfName(name);
     return field ? [[field, cell] as const] : [];
   });
-  const { contact, note } = known.lines;
+  const { marker } = adopted;
+  const { contact, note } = marker.lines;
   return {
     sheetId: sheet.id,
-    marker: known,
+    marker,
     cells: Object.fromEntries(fields),
     lines: { contact: linesIn(cells, 'contact', contact.length), note: linesIn(cells, 'note', note.length) },
   };
 }
 
 /** A card as it stands on a sheet at this moment; undefined where the sheet is none. */
-export const readCardSheet = (sheetId: string): Promise<CardOnSheet | undefined> =>
-  inTurn((context) => readOn(context, sheetOf(context, sheetId)));
+export const readCardSheet = (sheetId: string, newId: NewId): Promise<CardOnSheet | undefined> =>
+  inTurn((context) => readOn(context, sheetOf(context, sheetId), newId));
 
 async function sheetWith(context: Context, customerId: string): Promise<Excel.Worksheet | undefined> {
   const { worksheets } = context.workbook;
@@ -104,10 +145,10 @@ async function sheetWith(context: Context, customerId: string): Promise<Excel.Wo
 }
 
 /** The customer's card, wherever in this workbook it was drawn. */
-export const findCardSheet = (customerId: string): Promise<CardOnSheet | undefined> =>
+export const findCardSheet = (customerId: string, newId: NewId): Promise<CardOnSheet | undefined> =>
   inTurn(async (context) => {
     const sheet = await sheetWith(context, customerId);
-    return sheet && readOn(context, sheet);
+    return sheet && readOn(context, sheet, newId);
   });
 
 /** Brings a card's sheet before the person as it is. */

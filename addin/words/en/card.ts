@@ -128,7 +128,7 @@ export const card: Readonly<Record<keyof typeof zh, string>> = {
   'card.sheetStruck': '“{name}” (removed)',
   'card.sheetNote': 'a new note on {kind}',
   'card.sheetTyped': 'You wrote: {what}',
-  'card.sheetDropTitle': 'Remove {n} {n|contact|contacts} and send the other changes?',
+  'card.sheetDropTitle': 'Remove {n} {n|contact|contacts}?',
   'card.sheetDrop': 'Remove and send',
   'card.check': 'Check',
   'card.send': 'Send the changes',

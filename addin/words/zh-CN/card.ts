@@ -127,7 +127,7 @@ export const card = {
   'card.sheetStruck': '「{name}」（删去）',
   'card.sheetNote': '新的一条「{kind}」',
   'card.sheetTyped': '您写的是：{what}',
-  'card.sheetDropTitle': '删去 {n} 位联系人，并发送其余改动？',
+  'card.sheetDropTitle': '删去 {n} 位联系人？',
   'card.sheetDrop': '删去并发送',
   'card.check': '核对',
   'card.send': '发送改动',

@@ -267,6 +267,7 @@ test('contacts go both ways, new notes are sent, written ones stay; somebody is 
   await text(book.pane, /^您写的是：.*从不晚付/);
   await text(book.pane, '林澈的电话「内线 8」不像电话号码');
   await text(book.pane, '表里改了联系人「丁砺」、联系人「林澈」、新的一条「存在的问题」。');
+  await button(book.pane, await cellOf(`note${credit ?? 0}_text`)).click();
   await shoot('sheet-lines');
   await send();
   await text(book.pane, '客户卡的改动已保存');
@@ -299,6 +300,14 @@ test('contacts go both ways, new notes are sent, written ones stay; somebody is 
   await done();
   expect((await found(stale)).contacts.map(({ name }) => name)).toEqual(['丁砺']);
   expect(await ofContacts()).toEqual(['丁砺|厂长|13776801529', '||', '||']);
+
+  // A row put in among the contacts is a line like the others.
+  const second = Number((await cellOf('contact1_name')).slice(1));
+  await book.page.evaluate(([name, at]) => salesdesk.person.insert(name, at), [sheet, `${second}:${second}`] as const);
+  await type(sheet, `A${second}`, '周末');
+  await type(sheet, `D${second}`, '门卫');
+  await send();
+  expect((await found(stale)).contacts.map(({ name, post }) => `${name}|${post}`)).toEqual(['丁砺|厂长', '周末|门卫']);
 
   // Rows put in are drawn over while they are empty; what somebody wrote in one is not.
   const redraw = async () => {
@@ -351,7 +360,7 @@ test('a field that nobody verified for long is greyed until somebody says it is 
   await button(page, '保存').click();
   await button(page, '注明结果：去年有一笔货款晚付两个月').click();
   await page.getByRole('textbox', { name: '怎么处理的' }).fill('已补付');
-  await button(page, '注明结果').click();
+  await page.getByRole('button', { name: '注明结果', exact: true }).click();
   await text(page, /陈一舟：已补付/);
   await page.close();
 }, 60_000);
