@@ -8,6 +8,7 @@ import { Reasons } from './Reasons.tsx';
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   card: {
+    alignSelf: 'stretch',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,

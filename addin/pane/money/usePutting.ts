@@ -36,11 +36,14 @@ export function usePutting() {
           keyOfLine,
         );
         await session.survey();
-        if (table.length === 0) done();
-        const sentence = t('receipts.putDone', { added, already });
-        setSaid(sentence);
-        announce(sentence);
         bringToFront('receipt');
+        if (table.length === 0) {
+          const sentence = t('receipts.putDone', { added, already });
+          setSaid(sentence);
+          announce(sentence);
+          done();
+        }
+        // Where the sheet may not be written, the rows' own screen says why.
         go({ tab: 'send' });
       } catch (error) {
         setTrouble(error);
