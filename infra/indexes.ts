@@ -35,7 +35,8 @@ const indexes: readonly Index[] = [
     file: 'functions/commands/index.ts',
     folder: 'functions/commands',
     lists: (nouns) => [{ name: 'commands', nouns }],
-    isMember: (stem) => !stem.startsWith('on-') && !['decision', 'following', 'handing', 'scan'].includes(stem),
+    isMember: (stem) =>
+      !stem.startsWith('on-') && !['decision', 'following', 'handing', 'opening', 'scan'].includes(stem),
     exported: (noun, stem) => `${camel(stem)}${capital(noun)}`,
   },
 ];

@@ -43,6 +43,13 @@ import { verifyCustomer } from './customer/verify.ts';
 import { withdrawCustomer } from './customer/withdraw.ts';
 import { endDelegation } from './delegation/end.ts';
 import { giveDelegation } from './delegation/give.ts';
+import { askInvoice } from './invoice/ask.ts';
+import { declineInvoice } from './invoice/decline.ts';
+import { handInvoice } from './invoice/hand.ts';
+import { issueInvoice } from './invoice/issue.ts';
+import { reddenInvoice } from './invoice/redden.ts';
+import { voidInvoice } from './invoice/void.ts';
+import { withdrawInvoice } from './invoice/withdraw.ts';
 import { editPrice } from './price/edit.ts';
 import { listPrice } from './price/list.ts';
 import { withdrawPrice } from './price/withdraw.ts';
@@ -53,6 +60,12 @@ import { giveSignoff } from './signoff/give.ts';
 import { editStaff } from './staff/edit.ts';
 import { enterStaff } from './staff/enter.ts';
 import { leaveStaff } from './staff/leave.ts';
+import { agreeStatement } from './statement/agree.ts';
+import { compareStatement } from './statement/compare.ts';
+import { explainStatement } from './statement/explain.ts';
+import { openStatement } from './statement/open.ts';
+import { sendStatement } from './statement/send.ts';
+import { settleStatement } from './statement/settle.ts';
 import { registerTemplate } from './template/register.ts';
 import { retireTemplate } from './template/retire.ts';
 import { reviewTemplate } from './template/review.ts';
@@ -103,6 +116,13 @@ export const commands = [
   withdrawCustomer,
   endDelegation,
   giveDelegation,
+  askInvoice,
+  declineInvoice,
+  handInvoice,
+  issueInvoice,
+  reddenInvoice,
+  voidInvoice,
+  withdrawInvoice,
   editPrice,
   listPrice,
   withdrawPrice,
@@ -113,6 +133,12 @@ export const commands = [
   editStaff,
   enterStaff,
   leaveStaff,
+  agreeStatement,
+  compareStatement,
+  explainStatement,
+  openStatement,
+  sendStatement,
+  settleStatement,
   registerTemplate,
   retireTemplate,
   reviewTemplate,

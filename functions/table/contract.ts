@@ -54,6 +54,16 @@ export async function signedOf(
   customerId: string,
   limit: number,
 ): Promise<readonly { readonly id: string; readonly on: Day; readonly isSigned: boolean }[]> {
+  const contracts = await contractsOf(table, customerId, limit);
+  return contracts.map(({ contractId: id, signing, draftedAt }) => ({
+    id,
+    on: signing?.signedOn ?? dayOf(draftedAt),
+    isSigned: signing !== undefined,
+  }));
+}
+
+/** The contracts and supplements of a customer, of its last so many, the newest first. */
+export async function contractsOf(table: Table, customerId: string, limit: number): Promise<Contract[]> {
   const items = await queryItems(table, {
     index: 'gsi3',
     partition: `customer#${customerId}`,
@@ -61,11 +71,5 @@ export async function signedOf(
     isBackwards: true,
     limit,
   });
-  return items
-    .map(({ record }) => contractShelf.read(record))
-    .map(({ contractId: id, signing, draftedAt }) => ({
-      id,
-      on: signing?.signedOn ?? dayOf(draftedAt),
-      isSigned: signing !== undefined,
-    }));
+  return items.map(({ record }) => contractShelf.read(record));
 }

@@ -117,11 +117,33 @@ import { transferableWhenDormant } from './customer/transferable-when-dormant.ts
 import { undoneWithinADay } from './customer/undone-within-a-day.ts';
 import { boundedInTime } from './delegation/bounded-in-time.ts';
 import { toAColleague } from './delegation/to-a-colleague.ts';
+import { askedByHolder } from './invoice/asked-by-holder.ts';
+import { contractInForce } from './invoice/contract-in-force.ts';
+import { endingGivesReason } from './invoice/ending-gives-reason.ts';
+import { handedOnADayThatWas } from './invoice/handed-on-a-day-that-was.ts';
+import { numberAndDay } from './invoice/number-and-day.ts';
+import { receiverNamed } from './invoice/receiver-named.ts';
+import { redNumberAndDay } from './invoice/red-number-and-day.ts';
 import { titleAsOnCard } from './invoice/title-as-on-card.ts';
+import { withinWhatIsLeft } from './invoice/within-what-is-left.ts';
 import { daysInOrder } from './price/days-in-order.ts';
 import { floorNotAboveList } from './price/floor-not-above-list.ts';
 import { priceComplete } from './price/price-complete.ts';
 import { amountSaid } from './receipt/amount-said.ts';
+import { announcedByOwner } from './receipt/announced-by-owner.ts';
+import { announcedCountsOnce } from './receipt/announced-counts-once.ts';
+import { bankLineOnce } from './receipt/bank-line-once.ts';
+import { customerCanBeFound } from './receipt/customer-can-be-found.ts';
+import { customerOnFile } from './receipt/customer-on-file.ts';
+import { daysCanBeRead } from './receipt/days-can-be-read.ts';
+import { handedInTime } from './receipt/handed-in-time.ts';
+import { notBeforeContract } from './receipt/not-before-contract.ts';
+import { oneCustomer } from './receipt/one-customer.ts';
+import { partsFit } from './receipt/parts-fit.ts';
+import { receivedByNow } from './receipt/received-by-now.ts';
+import { reversalGivesReason } from './receipt/reversal-gives-reason.ts';
+import { takenBackIsThere } from './receipt/taken-back-is-there.ts';
+import { textFits } from './receipt/text-fits.ts';
 import { madeOfPlaces } from './region/made-of-places.ts';
 import { namedOnce } from './region/named-once.ts';
 import { placesKnown } from './region/places-known.ts';
@@ -130,7 +152,16 @@ import { signedAsSeen } from './signoff/signed-as-seen.ts';
 import { aManagerRemains } from './staff/a-manager-remains.ts';
 import { nameAndRoleGiven } from './staff/name-and-role-given.ts';
 import { regionsAreKept } from './staff/regions-are-kept.ts';
+import { agreedInTime } from './statement/agreed-in-time.ts';
+import { agreementNamed } from './statement/agreement-named.ts';
+import { agreementScanned } from './statement/agreement-scanned.ts';
+import { comparedFirst } from './statement/compared-first.ts';
+import { customerOnFile } from './statement/customer-on-file.ts';
+import { differenceKnown } from './statement/difference-known.ts';
 import { differencesExplained } from './statement/differences-explained.ts';
+import { monthBegun } from './statement/month-begun.ts';
+import { sentByNow } from './statement/sent-by-now.ts';
+import { theirLinesReadable } from './statement/their-lines-readable.ts';
 import { hasPlaces } from './template/has-places.ts';
 import { placesNamed } from './template/places-named.ts';
 import { reviewedAsSeen } from './template/reviewed-as-seen.ts';
@@ -266,11 +297,37 @@ export const customerClauses = [
 
 export const delegationClauses = [boundedInTime, toAColleague];
 
-export const invoiceClauses = [titleAsOnCard];
+export const invoiceClauses = [
+  askedByHolder,
+  contractInForce,
+  endingGivesReason,
+  handedOnADayThatWas,
+  numberAndDay,
+  receiverNamed,
+  redNumberAndDay,
+  titleAsOnCard,
+  withinWhatIsLeft,
+];
 
 export const priceClauses = [daysInOrder, floorNotAboveList, priceComplete];
 
-export const receiptClauses = [amountSaid];
+export const receiptClauses = [
+  amountSaid,
+  announcedByOwner,
+  announcedCountsOnce,
+  bankLineOnce,
+  customerCanBeFound,
+  customerOnFile,
+  daysCanBeRead,
+  handedInTime,
+  notBeforeContract,
+  oneCustomer,
+  partsFit,
+  receivedByNow,
+  reversalGivesReason,
+  takenBackIsThere,
+  textFits,
+];
 
 export const regionClauses = [madeOfPlaces, namedOnce, placesKnown];
 
@@ -278,6 +335,17 @@ export const signoffClauses = [ofThisMonth, signedAsSeen];
 
 export const staffClauses = [aManagerRemains, nameAndRoleGiven, regionsAreKept];
 
-export const statementClauses = [differencesExplained];
+export const statementClauses = [
+  agreedInTime,
+  agreementNamed,
+  agreementScanned,
+  comparedFirst,
+  customerOnFile,
+  differenceKnown,
+  differencesExplained,
+  monthBegun,
+  sentByNow,
+  theirLinesReadable,
+];
 
 export const templateClauses = [hasPlaces, placesNamed, reviewedAsSeen, sealPlacesPresent];
