@@ -8,7 +8,10 @@ import { reckoned } from './due-day.ts';
 import { overdueDays, stepOn, type Step } from './ladder.ts';
 
 /** 应收 (DM-8a): one instalment, with what is reckoned of it on the day it is read. Sums in fen. */
-export interface Receivable extends Pick<Owed, 'n' | 'label' | 'kind' | 'dueFen' | 'paidFen' | 'dueOn'> {
+export interface Receivable extends Pick<
+  Owed,
+  'n' | 'label' | 'kind' | 'from' | 'after' | 'dueFen' | 'paidFen' | 'dueOn'
+> {
   readonly customerId: string;
   readonly customerName: string;
   readonly contractId: string;
@@ -50,6 +53,8 @@ function receivableOf(
     n,
     label,
     kind,
+    from,
+    after,
     dueFen,
     paidFen,
     leftFen: leftFen(owed),
