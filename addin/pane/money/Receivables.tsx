@@ -1,15 +1,9 @@
-import { useLanguage } from '../language.tsx';
-import { useNavigation } from '../navigation.tsx';
-import { Screen } from '../parts/Screen.tsx';
-import { TopLine } from '../parts/TopLine.tsx';
+import { useSpotOn } from '../navigation.tsx';
+import { CustomerMoney } from './CustomerMoney.tsx';
+import { ReceivableList } from './ReceivableList.tsx';
 
-/** 应收. */
+/** 应收: all of it, or one customer's whole money. */
 export function Receivables() {
-  const { t } = useLanguage();
-  const { back } = useNavigation();
-  return (
-    <Screen>
-      <TopLine title={t('receivables.title')} onBack={back} />
-    </Screen>
-  );
+  const { customerId } = useSpotOn('more');
+  return customerId === undefined ? <ReceivableList /> : <CustomerMoney key={customerId} customerId={customerId} />;
 }
