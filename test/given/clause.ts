@@ -9,6 +9,7 @@ import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
 import { aSignoff } from './signoff.ts';
+import { aStatement } from './statement.ts';
 import { aColleague, aRegion } from './staff.ts';
 
 /** One row of a clause's table: what is not as usual in the record and in what is known. */
@@ -57,6 +58,7 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   consent: aConsent,
   staff: aColleague,
   region: aRegion,
+  statement: aStatement,
   signoff: aSignoff,
 };
 
