@@ -53,6 +53,14 @@ import { withdrawInvoice } from './invoice/withdraw.ts';
 import { editPrice } from './price/edit.ts';
 import { listPrice } from './price/list.ts';
 import { withdrawPrice } from './price/withdraw.ts';
+import { announceReceipt } from './receipt/announce.ts';
+import { cardReceipt } from './receipt/card.ts';
+import { confirmReceipt } from './receipt/confirm.ts';
+import { dropReceipt } from './receipt/drop.ts';
+import { editReceipt } from './receipt/edit.ts';
+import { enterReceipt } from './receipt/enter.ts';
+import { matchReceipt } from './receipt/match.ts';
+import { reverseReceipt } from './receipt/reverse.ts';
 import { dropRegion } from './region/drop.ts';
 import { editRegion } from './region/edit.ts';
 import { keepRegion } from './region/keep.ts';
@@ -126,6 +134,14 @@ export const commands = [
   editPrice,
   listPrice,
   withdrawPrice,
+  announceReceipt,
+  cardReceipt,
+  confirmReceipt,
+  dropReceipt,
+  editReceipt,
+  enterReceipt,
+  matchReceipt,
+  reverseReceipt,
   dropRegion,
   editRegion,
   keepRegion,

@@ -3,14 +3,20 @@ import type { Day } from '../day.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Invoice } from '../terms/invoice.ts';
+import type { Colleague } from '../terms/staff.ts';
 
 /** What the house knows beside the invoice. The pane, which knows fewer, leaves facts out. */
 export interface InvoiceFacts {
   readonly today: Day;
+  /** The contract it is for; null where there is none, or its customer is not the asker's. */
   readonly contract?: Contract | null;
   readonly customer?: Customer;
   /** What was asked for and issued of the contract besides this one, less what was taken back, in fen. */
   readonly invoicedFen?: number;
+  /** The same with this one, as it stood before the act, and how often it has changed. */
+  readonly invoiced?: { readonly fen: number; readonly version: number };
+  /** Whoever in finance is here, to be told. */
+  readonly finance?: readonly Colleague[];
   /** Why it is done, in the person's words. */
   readonly reason?: string;
 }
