@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Finding } from '#policy/finding.ts';
 import type { Envelope, Result } from '../wire.ts';
 import { useAnnounce } from './announcer.tsx';
 import { Refusal } from './parts/Refusal.tsx';
@@ -9,7 +10,11 @@ import { useCommands } from './queries.ts';
 /** What a page does, one act at a time, and what it brought. */
 export interface Acts {
   readonly isBusy: boolean;
-  readonly send: (envelope: Envelope, done: (record: unknown) => string, refused?: (result: Result) => void) => void;
+  readonly send: (
+    envelope: Envelope,
+    done: (record: unknown, findings: readonly Finding[]) => string,
+    refused?: (result: Result) => void,
+  ) => void;
   /** Does something with the workbook. */
   readonly work: (task: () => Promise<string | undefined>) => void;
   /** What went wrong, or why it was turned away. */
@@ -44,7 +49,7 @@ export function useActs(onSaid: (sentence: string | undefined) => void): Acts {
     send: (envelope, done, refused) =>
       void act(async () => {
         const [result] = await mutateAsync([envelope]);
-        if (result?.ok) return done(result.record);
+        if (result?.ok) return done(result.record, result.findings);
         setTurnedAway(result);
         if (result) refused?.(result);
         return undefined;

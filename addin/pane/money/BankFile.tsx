@@ -11,7 +11,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { planOf, sumOf, type PlannedLine } from './bank-work.ts';
+import { linesOf, planOf, sumOf, type PlannedLine } from './bank-work.ts';
 import { FileLines } from './FileLines.tsx';
 import { receiptsOn } from './receipts-on.ts';
 import { usePutting } from './usePutting.ts';
@@ -95,7 +95,11 @@ function Read({ bank, work }: ReadProps) {
   const { actor, today } = useWho();
   const { at, back, goOn } = useNavigation();
   const putting = usePutting();
-  const plan = useMemo(() => planOf(work, actor.staffId, startOf(today)), [work, actor.staffId, today]);
+  const lines = useMemo(
+    () => linesOf(work, actor.staffId, startOf(today)),
+    [work.file, work.ids, actor.staffId, today],
+  );
+  const plan = useMemo(() => planOf(lines, work), [lines, work]);
   const of = (standing: PlannedLine['standing']) => plan.filter((line) => line.standing === standing);
   const [free, entered] = [of('free'), of('entered')];
   const unasked = free.filter(({ line }) => work.checked[line.row] === undefined);

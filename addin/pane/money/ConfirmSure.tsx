@@ -22,7 +22,8 @@ export interface SureLine {
   readonly choice: Choice;
 }
 
-interface Turned extends SureLine {
+/** One that was turned away, or confirmed with something to look at. */
+interface Answered extends SureLine {
   readonly result: Result;
 }
 
@@ -45,13 +46,12 @@ export function ConfirmSure({ sure: now, onClose, onSaid }: ConfirmSureProps) {
   // What was seen is what is confirmed, whatever comes in meanwhile.
   const [sure] = useState(now);
   const [done, setDone] = useState<number>();
-  const [turned, setTurned] = useState<readonly Turned[]>();
+  const [turned, setTurned] = useState<readonly Answered[]>();
   const [trouble, setTrouble] = useState<unknown>();
   const sum = sure.reduce((all, { line }) => all + (line.record.fen ?? 0), 0);
 
   const confirm = async () => {
-    const refused: Turned[] = [];
-    let gone = 0;
+    const answers: Answered[] = [];
     setTrouble(undefined);
     setDone(0);
     try {
@@ -61,38 +61,36 @@ export function ConfirmSure({ sure: now, onClose, onSaid }: ConfirmSureProps) {
             command('receipt.confirm', { receiptId: record.receiptId, customerId, parts }, record.revision),
           ),
         );
-        results.forEach((result, i) => {
-          const one = batch[i];
-          if (result.ok) gone += 1;
-          else if (one) refused.push({ ...one, result });
-        });
-        setDone(gone + refused.length);
+        answers.push(...batch.flatMap((one, i) => (results[i] ? [{ ...one, result: results[i] }] : [])));
+        setDone(answers.length);
       }
     } catch (error) {
       setTrouble(error);
     }
     setDone(undefined);
-    setTurned(refused);
+    const gone = answers.filter(({ result }) => result.ok).length;
+    const refused = answers.length - gone;
+    const toSee = answers.filter(({ result }) => !result.ok || result.findings.length > 0);
+    setTurned(toSee);
     await forgetRead(memory);
     const sentence =
-      t('receipts.confirmedSure', { n: gone }) +
-      (refused.length > 0 ? t('receipts.notConfirmed', { n: refused.length }) : '');
+      t('receipts.confirmedSure', { n: gone }) + (refused > 0 ? t('receipts.notConfirmed', { n: refused }) : '');
     announce(sentence);
     onSaid(sentence);
-    if (refused.length === 0 && gone === sure.length) onClose();
+    if (toSee.length === 0 && gone === sure.length) onClose();
   };
 
   if (turned !== undefined)
     return (
-      <Confirm title={t('receipts.notConfirmedTitle')} doIt={t('receipts.close')} onDo={onClose} onClose={onClose}>
+      <Confirm title={t('receipts.toSee')} doIt={t('receipts.close')} onDo={onClose} onClose={onClose}>
         {trouble !== undefined && (
           <Said intent="warning" sentence={says(trouble)}>
             {t('receipts.stands')}
           </Said>
         )}
-        {turned.map(({ line: { record }, result }) => (
+        {turned.map(({ line: { record }, choice, result }) => (
           <div key={record.receiptId}>
-            <Body1Strong>{record.payer}</Body1Strong>
+            <Body1Strong>{choice.name}</Body1Strong>
             {result.findings.map((finding, i) => (
               <FindingLine key={i} finding={finding} />
             ))}

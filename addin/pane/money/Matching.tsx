@@ -34,7 +34,7 @@ interface MatchingProps {
 /** 核销: the suggestions as cards, or by hand; the sum is reckoned as it is typed, and what is over is kept as an advance. */
 export function Matching({ line, mode, head, onDone, onClose }: MatchingProps) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const says = useTrouble();
   const { record, customerName } = line;
   const { receiptId, revision, fen = 0, parts: own } = record;
@@ -73,10 +73,12 @@ export function Matching({ line, mode, head, onDone, onClose }: MatchingProps) {
       name,
       sum: yuanText(mode === 'confirm' ? fen : laid.laidFen),
     });
-    acts.send(envelope, () => {
+    acts.send(envelope, (_, findings) => {
       keep(() => undefined);
-      onDone(sentence);
-      return sentence;
+      const flags = findings.map(({ reason, remedy }) => `${say(reason)}${t('sentence.stop')}${say(remedy)}`);
+      const all = [sentence, ...flags].join(' ');
+      onDone(all);
+      return all;
     });
   };
   return (

@@ -51,40 +51,51 @@ export function cardOf({ on, payer, fen, reference, serial }: FileLine, nth = 1)
 /** How a line stands: it can be entered, or may be another one's twin, is in the books, was entered just now, or is to be mended. */
 export type Standing = 'free' | 'twin' | 'known' | 'entered' | 'wrong';
 
-export interface PlannedLine {
+/** A line as the receipt that it would be, with what the policy says of it before anything is sent. */
+export interface ReadLine {
   readonly line: FileLine;
   readonly id: string;
   readonly card: ReceiptCard;
-  readonly standing: Standing;
   readonly findings: readonly Finding[];
+}
+
+export interface PlannedLine extends ReadLine {
+  readonly standing: Standing;
+}
+
+/** Every line of the file, held against the very clauses of the house. */
+export function linesOf({ file, ids }: BankWork, byId: string, at: string): readonly ReadLine[] {
+  const seen = new Map<number, number>();
+  return file.lines.map((line) => {
+    const first = line.repeats ?? line.row;
+    const nth = (seen.get(first) ?? 0) + 1;
+    seen.set(first, nth);
+    const id = ids[line.row] ?? '';
+    const card = cardOf(line, nth);
+    return { line, id, card, findings: findingsOnReceipt('receipt.enter', card, { id, byId, at }) };
+  });
 }
 
 const isKnown = (result: Result | undefined): boolean =>
   result?.ok === false && result.findings.some(({ by }) => by === 'receipt/bank-line-once');
 
-function standingOf(line: FileLine, findings: readonly Finding[], work: BankWork): Standing {
-  const { checked, entered, areTwinsIn } = work;
-  const said = entered[line.row] ?? checked[line.row];
-  if (entered[line.row]?.ok) return 'entered';
-  if (line.repeats !== undefined && !areTwinsIn) return 'twin';
-  if (isKnown(said)) return 'known';
-  return isRefused(findings) || said?.ok === false ? 'wrong' : 'free';
-}
-
-/** Every line of the file with how it stands, by the very clauses of the house and by what the house said of it. */
-export function planOf(work: BankWork, byId: string, at: string): readonly PlannedLine[] {
-  const seen = new Map<number, number>();
-  return work.file.lines.map((line) => {
-    const first = line.repeats ?? line.row;
-    const nth = (seen.get(first) ?? 0) + 1;
-    seen.set(first, nth);
-    const id = work.ids[line.row] ?? '';
-    const card = cardOf(line, nth);
-    const said = work.entered[line.row] ?? work.checked[line.row];
-    const findings = said?.findings ?? findingsOnReceipt('receipt.enter', card, { id, byId, at });
-    return { line, id, card, findings, standing: standingOf(line, findings, work) };
+/** How each line stands: what the house said of it goes before what is said here. */
+export const planOf = (
+  lines: readonly ReadLine[],
+  { checked, entered, areTwinsIn }: BankWork,
+): readonly PlannedLine[] =>
+  lines.map((read) => {
+    const { row, repeats } = read.line;
+    const said = entered[row] ?? checked[row];
+    const findings = said?.findings ?? read.findings;
+    const standing = (): Standing => {
+      if (entered[row]?.ok) return 'entered';
+      if (repeats !== undefined && !areTwinsIn) return 'twin';
+      if (isKnown(said)) return 'known';
+      return isRefused(findings) || said?.ok === false ? 'wrong' : 'free';
+    };
+    return { ...read, findings, standing: standing() };
   });
-}
 
 /** The sum of some lines, in fen. */
 export const sumOf = (lines: readonly PlannedLine[]): number => lines.reduce((sum, { line }) => sum + line.fen, 0);

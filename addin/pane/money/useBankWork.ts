@@ -13,7 +13,7 @@ import { workOf, type BankWork, type PlannedLine } from './bank-work.ts';
 import { rowsInFile, rowsInText, type FileRows } from './file-rows.ts';
 
 /** So many lines are asked about, or entered, at a time. */
-const atOnce = 50;
+const atOnce = 100;
 
 /** What is under way with the lines, and how far it is. */
 export interface Going {

@@ -76,7 +76,7 @@ export const receipts: Readonly<Record<keyof typeof zh, string>> = {
   'receipts.confirming': 'Confirming {done} of {total}',
   'receipts.confirmedSure': '{n} confirmed',
   'receipts.notConfirmed': ', {n} not confirmed',
-  'receipts.notConfirmedTitle': 'These were not confirmed',
+  'receipts.toSee': 'Please look at these',
   'receipts.changedMeanwhile': 'Somebody has just changed it; open it and look again.',
   'receipts.gone': 'This receipt is not there',
   'receipts.goneHint': 'It may be somebody else’s by now.',

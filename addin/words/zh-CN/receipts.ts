@@ -73,7 +73,7 @@ export const receipts = {
   'receipts.confirming': '正在确认 {done} / {total}',
   'receipts.confirmedSure': '已确认 {n} 笔',
   'receipts.notConfirmed': '，{n} 笔没有确认',
-  'receipts.notConfirmedTitle': '这些没有确认',
+  'receipts.toSee': '这些请再看一下',
   'receipts.changedMeanwhile': '刚被别人改过，请打开再看。',
   'receipts.gone': '这笔回款不在了',
   'receipts.goneHint': '可能已移交给别人，或不归您看。',

@@ -1,4 +1,14 @@
-import { cardOf, findingGroups, keyOfLine, planOf, sumOf, troublesIn, workOf } from '#addin/pane/money/bank-work.ts';
+import {
+  cardOf,
+  findingGroups,
+  keyOfLine,
+  linesOf,
+  planOf,
+  sumOf,
+  troublesIn,
+  workOf,
+  type BankWork,
+} from '#addin/pane/money/bank-work.ts';
 import type { Result } from '#addin/wire.ts';
 import type { Finding } from '#policy/finding.ts';
 import { readBankFile } from '#policy/money/bank-file.ts';
@@ -25,12 +35,13 @@ const said = (by: string): Result => {
     findings: [finding],
   } as unknown as Result;
 };
-const standings = (...args: Parameters<typeof planOf>) => planOf(...args).map(({ standing }) => standing);
+const planned = (file: BankWork) => planOf(linesOf(file, 'staff-he', at), file);
+const standings = (file: BankWork) => planned(file).map(({ standing }) => standing);
 
 test('a line that came in becomes a receipt, and a line that says the very same waits to be told apart', () => {
   const twice = work('2026-03-02|甲公司|1000|货款', '2026-03-02|甲公司|1000|货款', '2026-03-03|乙公司|500|');
-  expect(standings(twice, 'staff-he', at)).toEqual(['free', 'twin', 'free']);
-  const plan = planOf({ ...twice, areTwinsIn: true }, 'staff-he', at);
+  expect(standings(twice)).toEqual(['free', 'twin', 'free']);
+  const plan = planned({ ...twice, areTwinsIn: true });
   expect(plan.map(({ standing, card }) => [standing, card.reference])).toEqual([
     ['free', '货款'],
     ['free', '货款 第 2 笔'],
@@ -42,7 +53,7 @@ test('a line that came in becomes a receipt, and a line that says the very same 
 
 test('what the policy says of a line is said before anything is sent; the same rows together', () => {
   const file = work('2026-03-20|甲公司|1000|', '2026-03-21|乙公司|500|', '2026-03-02|丙公司|1|');
-  const plan = planOf(file, 'staff-he', at);
+  const plan = planned(file);
   expect(plan.map(({ standing }) => standing)).toEqual(['wrong', 'wrong', 'free']);
   expect(findingGroups(plan).map(({ finding, rows }) => [finding.by, rows])).toEqual([
     ['receipt/received-by-now', [2, 3]],
@@ -58,7 +69,7 @@ test('the house’s word goes before the pane’s: entered before, to be mended,
   );
   const checked = { 2: said('receipt/bank-line-once'), 3: said('receipt/amount-said') };
   const entered = { 4: { ok: true, findings: [] } as unknown as Result };
-  expect(standings({ ...file, checked, entered }, 'staff-he', at)).toEqual(['known', 'wrong', 'entered', 'free']);
+  expect(standings({ ...file, checked, entered })).toEqual(['known', 'wrong', 'entered', 'free']);
 });
 
 test('what could not be read is told by what it is, whatever row or text it names', () => {
