@@ -8,14 +8,18 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { cardItemNames, type CardItem } from '#policy/card.ts';
 import type { Finding } from '#policy/finding.ts';
-import type { TypedField } from '#policy/terms/customer.ts';
+import type { Customer, TypedField } from '#policy/terms/customer.ts';
+import type { Actor } from '#policy/terms/staff.ts';
 import type { CardFile, CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { History } from '../parts/History.tsx';
+import { Loading } from '../parts/Loading.tsx';
+import { useLater } from '../useLater.ts';
 import { AtCursor } from './AtCursor.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ClockPart } from './ClockPart.tsx';
@@ -55,9 +59,11 @@ export function CardBody({
 }: CardBodyProps) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const { actor, today } = useWho();
   const [unfolded, setUnfolded] = useState<readonly string[]>(isOpen ? ['1'] : []);
   const [opened, setOpened] = useState<CardItem>();
-  const { card, history, findings, abilities } = detail;
+  const { record, card, history, findings, abilities } = detail;
+  const { release } = record;
   const open = (item: CardItem) => {
     setUnfolded((was) => [...new Set([...was, String(sectionOf(item))])]);
     setOpened(item);
@@ -109,6 +115,18 @@ export function CardBody({
             </AccordionPanel>
           </AccordionItem>
         )}
+        {seesMoney(actor, record) && (
+          <AccordionItem value="money">
+            <AccordionHeader as="h3">
+              {release && release.untilOn >= today
+                ? t('receivables.cardReleased', { until: release.untilOn })
+                : t('receivables.card')}
+            </AccordionHeader>
+            <AccordionPanel>
+              <MoneyPart customerId={record.customerId} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
         <AccordionItem value="history">
           <AccordionHeader as="h3">{t('record.history', { n: history.length })}</AccordionHeader>
           <AccordionPanel>
@@ -118,6 +136,19 @@ export function CardBody({
       </Accordion>
     </>
   );
+}
+
+/** Whoever holds a customer sees its money, and those who answer for money. */
+const seesMoney = ({ staffId, roles }: Actor, { ownerId }: Customer): boolean =>
+  ownerId !== undefined &&
+  (ownerId === staffId || roles.some((role) => role === 'manager' || role === 'superior' || role === 'finance'));
+
+const loadMoney = async (): Promise<ComponentType<{ readonly customerId: string }>> =>
+  (await import('../money/CardMoney.tsx')).CardMoney;
+
+function MoneyPart(props: { readonly customerId: string }) {
+  const CardMoney = useLater(loadMoney);
+  return CardMoney ? <CardMoney {...props} /> : <Loading lines={2} />;
 }
 
 /** A section's name, how much of it is filled in against what is to be, and what nobody has verified for long. */
