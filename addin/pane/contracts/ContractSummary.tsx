@@ -7,6 +7,7 @@ import { ContractStageTag } from '../parts/ContractStageTag.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { yuan } from '../parts/money.ts';
 import { useTemplates } from '../queries.ts';
+import { Instalments } from './Instalments.tsx';
 import { useWaiting } from './useWaiting.ts';
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function ContractSummary({ detail: { record, findings } }: { readonly det
       {findings.map((finding, i) => (
         <FindingLine key={i} finding={finding} />
       ))}
+      <Instalments contract={record} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function useCheck(contract: Contract, known: Known, map: CellMap): Check 
   const prices = usePrices(productsIn(reading));
   const findings = useMemo(
     () => check(contract, { ...known, ...(prices.data ? { prices: prices.data } : {}) }, reading),
-    [contract, known.form, known.customer, known.base, known.today, prices.data, reading],
+    [contract, known.form, known.customer, known.account, known.base, known.today, prices.data, reading],
   );
   return {
     reading,

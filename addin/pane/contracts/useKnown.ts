@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Known } from '#addin/sheet/contract/check.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import { ServerTrouble } from '../../wire.ts';
 import { useHouse } from '../house.tsx';
 import { useWho } from '../me.tsx';
+import { useMoney } from '../money/receipt-queries.ts';
 import { useCustomer, useTemplate } from '../queries.ts';
+import { accountSeen } from './account-seen.ts';
 
 /** What a contract is checked against beside its sheet, undefined until all of it has come. */
 export interface KnownSoFar {
@@ -26,14 +29,20 @@ export function useKnown({ customerId, templateId, baseId }: Contract): KnownSoF
     queryFn: () => server.contract(baseId ?? ''),
     enabled: baseId !== undefined,
   });
+  // Where the money cannot be read, the rest is checked all the same, and the house says what it makes of it.
+  const money = useMoney(customerId);
+  const hasTriedMoney = money.data !== undefined || money.error !== null;
+  const account = useMemo(() => money.data?.account && accountSeen(money.data.account), [money.data]);
   const asked = [template, customer, ...(baseId === undefined ? [] : [base])];
   const isAnswered = asked.every(({ data, error }) => data !== undefined || isMissing(error));
   const known = isAnswered &&
+    hasTriedMoney &&
     template.data && {
       today,
       form: template.data.form,
       template: template.data.record,
       ...(customer.data ? { customer: customer.data.record } : {}),
+      ...(account ? { account } : {}),
       ...(base.data ? { base: base.data.record } : {}),
     };
   return {

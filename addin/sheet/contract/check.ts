@@ -9,7 +9,7 @@ import type { Contract } from '#policy/terms/contract.ts';
 import type { FormMark } from '../form/form-sheet.ts';
 
 /** What the pane knows of a contract beside its sheet. */
-export type Known = Pick<ContractFacts, 'today' | 'customer' | 'template' | 'base' | 'prices'> & {
+export type Known = Pick<ContractFacts, 'today' | 'customer' | 'account' | 'template' | 'base' | 'prices'> & {
   readonly form: Form;
 };
 
