@@ -1,0 +1,105 @@
+import type { Result, StatementDetail } from '#functions/http/wire.ts';
+import type { Statement } from '#policy/terms/statement.ts';
+import type { Person } from '#given/department.ts';
+import { recordOf } from '#given/result.ts';
+import { aPdf, contractOf, givenSalesOffice, rulesIn, type SalesOffice } from '#given/sales-office.ts';
+
+let office: SalesOffice;
+let statementId: string;
+
+beforeAll(async () => {
+  office = await givenSalesOffice();
+  statementId = `${office.customerId}.2026-03`;
+  const id = await office.signed();
+  // The advance of ¥4,926 falls due on the 17th.
+  contractOf(
+    await office.act('he', 'contract.reach', id, { kind: 'delivery', dueOn: '2026-03-10', doneOn: '2026-03-02' }),
+  );
+  office.house.clock.at = '2026-04-02T02:00:00.000Z';
+});
+
+const revision = async (): Promise<number> =>
+  (await office.house.as('wang').get<StatementDetail>(`/statements/${statementId}`)).body.record?.revision ?? 0;
+const act = async (verb: string, input: object = {}, by: Person = 'chen'): Promise<Result> =>
+  office.house.as(by).send(`statement.${verb}`, { statementId, ...input }, verb === 'open' ? 0 : await revision());
+const statementOf = (result: Result): Statement => recordOf(result) as unknown as Statement;
+
+describe('a statement from its opening to its end (DM-8d)', () => {
+  test('a colleague opens none; its owner does, and the books of the month are on it', async () => {
+    expect(rulesIn(await act('open', {}, 'lin'))).toEqual(['statement.open']);
+    const { read, write } = await office.house.capacity.during(async () => {
+      const { openingFen, ours, closingFen, dueOn, customerName } = statementOf(await act('open'));
+      expect({ openingFen, closingFen, dueOn, customerName }).toEqual({
+        openingFen: 0,
+        closingFen: 985_200,
+        dueOn: '2026-04-10',
+        customerName: '上海云帆精密机械有限公司',
+      });
+      expect(ours.map(({ on, fen, reference }) => [on, fen, reference])).toEqual([
+        ['2026-03-17', 492_600, expect.stringMatching(/预付款$/)],
+        ['2026-03-17', 492_600, expect.stringMatching(/到货款$/)],
+      ]);
+    });
+    expect(read).toBeLessThanOrEqual(8);
+    expect(write).toBeLessThanOrEqual(8);
+    expect(recordOf(await act('open'))).toMatchObject({ revision: 1 });
+  });
+
+  test('it is neither agreed before the customer’s own lines were compared, nor with a difference that has no cause', async () => {
+    statementOf(await act('send', { sentOn: '2026-04-01' }));
+    const scan = await office.keep(aPdf('对账单'));
+    const agreement = { who: '顾明', on: '2026-04-02', scan };
+    expect(rulesIn(await act('agree', agreement))).toEqual(['statement/compared-first']);
+
+    const theirs = [
+      { on: '2026-03-17', fen: 492_600, kind: '', reference: '预付' },
+      { on: '2026-03-20', fen: -100_000, kind: '', reference: '电汇' },
+    ];
+    expect(rulesIn(await act('compare', { theirs: [{ ...theirs[0], on: '三月' }] }))).toEqual([
+      'statement/their-lines-readable',
+    ]);
+    const compared = statementOf(await act('compare', { theirs }));
+    expect(compared.stage).toBe('differing');
+    expect(compared.differences?.map(({ kind, fen }) => [kind, fen]).sort()).toEqual([
+      ['missingHere', 100_000],
+      ['missingThere', 492_600],
+    ]);
+    expect(rulesIn(await act('agree', agreement))).toEqual(['statement/differences-explained']);
+    expect((await act('explain', { n: 9, cause: '在途' })).ok).toBe(false);
+    statementOf(await act('explain', { n: 1, cause: '在途，四月到账' }));
+    statementOf(await act('explain', { n: 2, cause: '到货款对方四月入账' }));
+    // Compared once more with the same lines, what was explained stays explained.
+    expect(statementOf(await act('compare', { theirs })).differences?.map(({ cause }) => cause)).toEqual([
+      '在途，四月到账',
+      '到货款对方四月入账',
+    ]);
+    expect(rulesIn(await act('agree', { who: ' ', on: '2026-04-09' }))).toEqual([
+      'statement/agreement-named',
+      'statement/agreement-named',
+      'statement/agreement-scanned',
+    ]);
+    const one = { sha256: 'b'.repeat(64), name: '对账单.pdf', type: 'application/pdf', size: 10 };
+    expect(rulesIn(await act('agree', { ...agreement, scan: one }))).toEqual(['statement/agreement-scanned']);
+  });
+
+  test('of two who agree at once one is told that it has been done; finance settles it, and nothing changes any more', async () => {
+    const scan = await office.keep(aPdf('对账单'));
+    const agreement = { who: '顾明', on: '2026-04-02', scan };
+    const results = await Promise.all([act('agree', agreement, 'chen'), act('agree', agreement, 'qian')]);
+    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(rulesIn(await act('settle', {}, 'chen'))).toEqual(['statement.settle']);
+    expect(statementOf(await act('settle', {}, 'qian')).stage).toBe('settled');
+    for (const [verb, input] of [
+      ['compare', { theirs: [] }],
+      ['send', { sentOn: '2026-04-02' }],
+      ['agree', agreement],
+    ] as const)
+      expect(rulesIn(await act(verb, input, 'qian'))).toEqual([`statement.${verb}`]);
+  });
+
+  test('whoever may not see it finds none', async () => {
+    expect((await office.house.as('lin').get(`/statements/${statementId}`)).status).toBe(404);
+    expect((await office.house.as('chen').get('/statements?list=due')).status).toBe(403);
+    expect((await office.house.as('chen').get(`/statements/${statementId}`)).status).toBe(200);
+  });
+});
