@@ -6,6 +6,7 @@ import { outgoing } from './outgoing.ts';
 import { overdue } from './overdue.ts';
 import type { Schedule } from './schedule.ts';
 import { staleness } from './staleness.ts';
+import { statements } from './statements.ts';
 import { unreconciled } from './unreconciled.ts';
 
 /** Every schedule there is, by its hour. */
@@ -13,6 +14,7 @@ export const schedules: readonly Schedule[] = [
   overdue,
   dormancy,
   filing,
+  statements,
   unreconciled,
   backup,
   staleness,
