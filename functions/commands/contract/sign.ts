@@ -45,11 +45,10 @@ export const signContract = onContract('contract.sign', {
     ]);
     return { ...grounds, ...(reading ? { reading } : {}), ...standing, ...scanned };
   },
-  decide: (was, input, { at, facts: { reading, today } }) => ({
+  decide: (was, input, { facts: { reading, today } }) => ({
     ...was,
     stage: 'signed',
     signing: without(input, 'contractId'),
-    signedAt: at,
     milestones: milestonesOf(reading, input.signedOn, parametersOn(today).standardTermDays),
   }),
   besides: (contract, input, facts) => [...hanging(contract, input, facts), ...dated(contract, facts)],

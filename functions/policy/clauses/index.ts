@@ -134,16 +134,16 @@ import { announcedByOwner } from './receipt/announced-by-owner.ts';
 import { announcedCountsOnce } from './receipt/announced-counts-once.ts';
 import { bankLineOnce } from './receipt/bank-line-once.ts';
 import { customerCanBeFound } from './receipt/customer-can-be-found.ts';
-import { customerOnFile } from './receipt/customer-on-file.ts';
 import { daysCanBeRead } from './receipt/days-can-be-read.ts';
 import { handedInTime } from './receipt/handed-in-time.ts';
+import { lineFits } from './receipt/line-fits.ts';
 import { notBeforeContract } from './receipt/not-before-contract.ts';
 import { oneCustomer } from './receipt/one-customer.ts';
 import { partsFit } from './receipt/parts-fit.ts';
+import { payerOnFile } from './receipt/payer-on-file.ts';
 import { receivedByNow } from './receipt/received-by-now.ts';
 import { reversalGivesReason } from './receipt/reversal-gives-reason.ts';
 import { takenBackIsThere } from './receipt/taken-back-is-there.ts';
-import { textFits } from './receipt/text-fits.ts';
 import { madeOfPlaces } from './region/made-of-places.ts';
 import { namedOnce } from './region/named-once.ts';
 import { placesKnown } from './region/places-known.ts';
@@ -156,10 +156,10 @@ import { agreedInTime } from './statement/agreed-in-time.ts';
 import { agreementNamed } from './statement/agreement-named.ts';
 import { agreementScanned } from './statement/agreement-scanned.ts';
 import { comparedFirst } from './statement/compared-first.ts';
-import { customerOnFile } from './statement/customer-on-file.ts';
 import { differenceKnown } from './statement/difference-known.ts';
 import { differencesExplained } from './statement/differences-explained.ts';
 import { monthBegun } from './statement/month-begun.ts';
+import { ofAKnownCustomer } from './statement/of-a-known-customer.ts';
 import { sentByNow } from './statement/sent-by-now.ts';
 import { theirLinesReadable } from './statement/their-lines-readable.ts';
 import { hasPlaces } from './template/has-places.ts';
@@ -317,16 +317,16 @@ export const receiptClauses = [
   announcedCountsOnce,
   bankLineOnce,
   customerCanBeFound,
-  customerOnFile,
   daysCanBeRead,
   handedInTime,
+  lineFits,
   notBeforeContract,
   oneCustomer,
   partsFit,
+  payerOnFile,
   receivedByNow,
   reversalGivesReason,
   takenBackIsThere,
-  textFits,
 ];
 
 export const regionClauses = [madeOfPlaces, namedOnce, placesKnown];
@@ -340,10 +340,10 @@ export const statementClauses = [
   agreementNamed,
   agreementScanned,
   comparedFirst,
-  customerOnFile,
   differenceKnown,
   differencesExplained,
   monthBegun,
+  ofAKnownCustomer,
   sentByNow,
   theirLinesReadable,
 ];

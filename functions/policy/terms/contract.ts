@@ -194,8 +194,6 @@ export const Contract = z.strictObject({
   /** What voided the last approval: which place, from what to what, by whom. */
   voided: z.strictObject({ ...act, changes: z.array(Change).max(50) }).optional(),
   signing: Signing.optional(),
-  /** When the signing was recorded: from then on the books have the contract, whatever day stands on it. */
-  signedAt: z.string().optional(),
   copies: Copies.optional(),
   /** 合同编号 `HT-2026-0001`: given at filing, by year, without gaps. */
   fileNumber: z.string().optional(),

@@ -1,8 +1,8 @@
 import type { StatementClause } from '#policy/facts/statement.ts';
 
 /** 对账单开给在册的客户。 */
-export const customerOnFile: StatementClause = {
-  id: 'statement/customer-on-file',
+export const ofAKnownCustomer: StatementClause = {
+  id: 'statement/of-a-known-customer',
   cites: 'DM-8d',
   gates: ['statement.open'],
   level: 'refuse',

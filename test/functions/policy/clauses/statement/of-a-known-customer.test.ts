@@ -1,8 +1,8 @@
-import { customerOnFile } from '#policy/clauses/statement/customer-on-file.ts';
+import { ofAKnownCustomer } from '#policy/clauses/statement/of-a-known-customer.ts';
 import { clauseTable } from '#given/clause.ts';
 import { aCustomer } from '#given/customer.ts';
 
-clauseTable(customerOnFile, {
+clauseTable(ofAKnownCustomer, {
   abides: {
     'a customer on file': { given: {}, facts: { customer: aCustomer() } },
     'not known, as in the pane': { given: {} },
