@@ -35,7 +35,7 @@ function judged(seed: number): Judged[] {
   });
 }
 
-describe.each([1, 2, 3])('a month of a bank’s lines, seed %i', (seed) => {
+describe.each([1, 2])('a month of a bank’s lines, seed %i', (seed) => {
   const rows = judged(seed);
   const sure = rows.filter(({ match }) => match.verdict === 'sure');
   const unsure = rows.filter(({ match }) => match.verdict !== 'sure');

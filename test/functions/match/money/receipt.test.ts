@@ -197,6 +197,13 @@ describe('offered, the likeliest first', () => {
     expect(words(match, 1)).toContain('还有别的组合也正好是这个数');
   });
 
+  test('one that others come to as well, though those are less likely', () => {
+    const debts = [open(9, 1, 100), open(12, 1, 300_000), open(13, 1, 100_000), open(14, 1, 200_000)];
+    const match = matchReceipt(line({ fen: 300_000 }), [payer({ open: debts })]);
+    expect(told(match)).toBe('offered: c12/1=300000');
+    expect(words(match)).toContain('还有别的组合也正好是这个数');
+  });
+
   test('two customers of one name', () => {
     const other = payer({ customerId: 'other', open: [open(40, 1, 900)] });
     const match = matchReceipt(line(), [other, payer()]);
