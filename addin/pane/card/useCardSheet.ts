@@ -187,7 +187,7 @@ export function useCardSheet(detail: CustomerDetail) {
     const isDone = all.every(({ ok }) => ok);
     const refused = gone.results.find(({ ok }) => !ok);
     return {
-      ...(isDone ? {} : { seen }),
+      ...(isDone ? {} : { seen: (await look(id)) ?? seen }),
       atCells: [...at, ...lines.rewritten],
       ...troublesOf(answered),
       ...(refused && { lineTurnedAway: refused }),
