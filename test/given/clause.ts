@@ -8,6 +8,7 @@ import { aConsent } from './consent.ts';
 import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
+import { anInvoice } from './invoice.ts';
 import { aSignoff } from './signoff.ts';
 import { aStatement } from './statement.ts';
 import { aColleague, aRegion } from './staff.ts';
@@ -58,6 +59,7 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   consent: aConsent,
   staff: aColleague,
   region: aRegion,
+  invoice: anInvoice,
   statement: aStatement,
   signoff: aSignoff,
 };
