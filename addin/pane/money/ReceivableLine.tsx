@@ -44,6 +44,11 @@ export function ReceivableLine({ receivable, isNumbered = false, children }: Rec
             {t('receivables.late', { n: overdueDays })}
           </Badge>
         )}
+        {leftFen === 0 && (
+          <Badge appearance="tint" color="success">
+            {t('receivables.paid')}
+          </Badge>
+        )}
         {isAsked && (
           <Badge appearance="outline" color="warning">
             {t('receivables.asked')}

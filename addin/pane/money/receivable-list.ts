@@ -6,20 +6,18 @@ import type { AccountLine, Receivable } from '../../wire.ts';
 export const receivableFilters = ['all', 'soon', 'overdue'] as const;
 export type ReceivableFilter = (typeof receivableFilters)[number];
 
-/** It falls due soon once its first step on the ladder is reached, up to and on the day. */
+/** What is paid is looked at with its customer only. It falls due soon once its first step on the ladder is reached, up to and on the day. */
 const passes: Readonly<Record<ReceivableFilter, (receivable: Receivable) => boolean>> = {
-  all: () => true,
+  all: ({ leftFen }) => leftFen > 0,
   soon: ({ step, overdueDays }) => step !== undefined && overdueDays === 0,
   overdue: ({ overdueDays }) => overdueDays > 0,
 };
 
 /** 应收 as it is looked at: customers without an instalment of the kind are left out; in the whole list, nobody is. */
 export const shownOf = (accounts: readonly AccountLine[], filter: ReceivableFilter): readonly AccountLine[] =>
-  filter === 'all'
-    ? accounts
-    : accounts
-        .map((account) => ({ ...account, receivables: account.receivables.filter(passes[filter]) }))
-        .filter(({ receivables }) => receivables.length > 0);
+  accounts
+    .map((account) => ({ ...account, receivables: account.receivables.filter(passes[filter]) }))
+    .filter(({ receivables }) => filter === 'all' || receivables.length > 0);
 
 /** What some customers owe together, in fen. */
 export const sumsOf = (accounts: readonly AccountLine[]) => ({

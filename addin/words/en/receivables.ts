@@ -15,6 +15,7 @@ export const receivables: Readonly<Record<keyof typeof zh, string>> = {
   'receivables.due': 'due {day}',
   'receivables.noDay': 'no due day yet',
   'receivables.late': '{n} {n|day|days} overdue',
+  'receivables.paid': 'paid',
   'receivables.asked': 'to be explained',
   'receivables.empty.all': 'Nothing is owed',
   'receivables.emptyHint.all': 'Once a contract is approved its instalments stand here.',

@@ -14,6 +14,7 @@ export const receivables = {
   'receivables.due': '{day} 到期',
   'receivables.noDay': '到期日未定',
   'receivables.late': '逾期 {n} 天',
+  'receivables.paid': '已收齐',
   'receivables.asked': '待说明',
   'receivables.empty.all': '没有应收款',
   'receivables.emptyHint.all': '合同签批后，各期应收会列在这里。',

@@ -70,7 +70,14 @@ test('a chart may take its names from another column, and passes over columns th
 
 test('a day is written as Excel’s own, so that it sorts and filters; one that is not known is left empty', () => {
   const header = [...sketch.header, { text: '到期日', kind: 'day' }] as const;
-  const { map } = figuresPaper({ ...sketch, header, rows: [['华东', 1, 1, '2026-03-31'], ['华北', 1, 1]] });
+  const { map } = figuresPaper({
+    ...sketch,
+    header,
+    rows: [
+      ['华东', 1, 1, '2026-03-31'],
+      ['华北', 1, 1],
+    ],
+  });
 
   const days = map.cells.filter(({ row, column }) => row > 2 && column === 4);
   expect(days.map(({ text, number }) => [text, number])).toEqual([
