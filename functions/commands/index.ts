@@ -54,7 +54,6 @@ import { editPrice } from './price/edit.ts';
 import { listPrice } from './price/list.ts';
 import { withdrawPrice } from './price/withdraw.ts';
 import { announceReceipt } from './receipt/announce.ts';
-import { cardReceipt } from './receipt/card.ts';
 import { confirmReceipt } from './receipt/confirm.ts';
 import { dropReceipt } from './receipt/drop.ts';
 import { editReceipt } from './receipt/edit.ts';
@@ -135,7 +134,6 @@ export const commands = [
   listPrice,
   withdrawPrice,
   announceReceipt,
-  cardReceipt,
   confirmReceipt,
   dropReceipt,
   editReceipt,

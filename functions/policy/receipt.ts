@@ -4,13 +4,15 @@ import { reversedWith, receivedWith, type Holidays } from './money/account.ts';
 import { amountIn } from './money/amount.ts';
 import { dayInCell } from './money/day.ts';
 import type { Account, Part } from './terms/account.ts';
-import type { Receipt, ReceiptCard } from './terms/receipt.ts';
+import type { Receipt, ReceiptCard, ReceiptField } from './terms/receipt.ts';
 import { without } from './without.ts';
 
 const dayFields = ['receivedOn', 'takenOn', 'handedOn'] as const;
 
 /** What was typed, with its days as days; a text that says none stays as it is. */
-export const withDays = <Typed extends Partial<ReceiptCard>>(typed: Typed): Typed => ({
+export const withDays = <Typed extends { readonly [Field in ReceiptField]?: string | undefined }>(
+  typed: Typed,
+): Typed => ({
   ...typed,
   ...Object.fromEntries(
     dayFields

@@ -10,18 +10,14 @@ import type { Customer } from '#policy/terms/customer.ts';
 import type { Actor } from '#policy/terms/staff.ts';
 import type { Counted, Standing } from '#policy/terms/standing.ts';
 import { without } from '#policy/without.ts';
-import { activitiesOf } from '#functions/table/activity.ts';
 import type { Table } from '#functions/table/client.ts';
 import { consentUnchanged, loadConsent } from '#functions/table/consent.ts';
-import { signedOf } from '#functions/table/contract.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { notify } from '#functions/table/notices.ts';
 import { unchanged } from '#functions/table/records.ts';
 import { loadStanding, standingAfter } from '#functions/table/standing.ts';
+import { tracesOf } from '#functions/table/traces.ts';
 import { Outrun, type Write } from '#functions/table/transact.ts';
-
-/** Entries that are looked through where the one that counted counts no more. */
-const mostLookedThrough = 20;
 
 /** What a contact stands on: what hangs on the customer and, where it is a colleague's, what its owner has agreed to. */
 export async function groundsOf(
@@ -48,12 +44,9 @@ export async function insteadOf(
   const own = maintenanceIn({ activityId, ...activity });
   const { counted, customerId } = standing ?? {};
   if (!standing || customerId === undefined || counted?.id !== activityId || (own && own.on >= counted.on)) return {};
-  const [activities, contracts] = await Promise.all([
-    activitiesOf(table, customerId, mostLookedThrough),
-    signedOf(table, customerId, mostLookedThrough),
-  ]);
+  const { activities, ...traces } = await tracesOf(table, customerId);
   const others = activities.filter((other) => other.activityId !== activityId);
-  return { instead: maintenanceOf({ activities: others, contracts }, standing).counted ?? null };
+  return { instead: maintenanceOf({ ...traces, activities: others }, standing).counted ?? null };
 }
 
 /** What the house notes on a contact itself: its customer's name, that it was written down late, that a report came from it. */

@@ -8,8 +8,8 @@ const unknown: Words = { 'zh-CN': '客户「{name}」不在档案中', en: '{nam
 const unheld: Words = { 'zh-CN': '客户「{name}」还没有经经理确认', en: '{name} is not confirmed by the manager yet' };
 
 /** 回款记在一位在档客户名下：先报备、经确认，再记账。 */
-export const customerOnFile: ReceiptClause = {
-  id: 'receipt/customer-on-file',
+export const payerOnFile: ReceiptClause = {
+  id: 'receipt/payer-on-file',
   cites: 'CF-1.0',
   gates: ['receipt.announce', 'receipt.confirm'],
   level: 'refuse',

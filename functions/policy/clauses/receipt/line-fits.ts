@@ -5,8 +5,8 @@ import { receiptFieldNames } from '#policy/terms/receipt.ts';
 const longestNumber = 60;
 
 /** 一格写一件事，写得下就够了。 */
-export const textFits: ReceiptClause = {
-  id: 'receipt/text-fits',
+export const lineFits: ReceiptClause = {
+  id: 'receipt/line-fits',
   cites: 'DM-8a',
   gates: ['receipt.announce', 'receipt.enter', 'receipt.edit'],
   level: 'refuse',
