@@ -22,6 +22,24 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
       'addin/pane/backup/backup-file.ts',
     ],
   },
+  'DM-8a': {
+    by: [
+      'functions/policy/form/payment.ts',
+      'functions/policy/money/account.ts',
+      'functions/policy/money/ladder.ts',
+      'functions/schedules/overdue.ts',
+    ],
+  },
+  'DM-8b': { by: ['functions/commands/invoice/ask.ts', 'functions/table/invoice.ts'] },
+  'DM-8c': { by: ['functions/policy/money/receivables.ts', 'functions/queries/ageing.ts'] },
+  'DM-8d': {
+    by: [
+      'functions/policy/money/statement.ts',
+      'functions/match/money/statement.ts',
+      'functions/schedules/statements.ts',
+      'functions/schedules/unreconciled.ts',
+    ],
+  },
   'DM-9': {
     by: [],
     rest: {
@@ -57,14 +75,9 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CF-2.1e': { by: ['functions/policy/consent.ts'] },
   'CF-2.1f': {
     by: ['functions/policy/maintenance.ts', 'functions/policy/dormancy.ts', 'functions/schedules/dormancy.ts'],
-    rest: { 'zh-CN': '回款计入维护（收款部分尚未建成）', en: 'a receipt as maintenance (money is not built yet)' },
   },
   'CF-2.1g': {
-    by: ['functions/policy/transfer.ts', 'functions/queries/holdings.ts'],
-    rest: {
-      'zh-CN': '应收款责任一并移交（收款部分尚未建成）',
-      en: 'the duty to collect moves too (money is not built yet)',
-    },
+    by: ['functions/policy/transfer.ts', 'functions/queries/holdings.ts', 'functions/commands/customer/following.ts'],
   },
   'CF-2.2b': {
     by: [
@@ -103,15 +116,11 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
     rest: { 'zh-CN': '月报中各类客户所花的精力', en: 'how a month’s effort was split, as a report' },
   },
   'CF-5.3': {
-    by: ['functions/queries/named.ts', 'addin/pane/card/BesideBook.tsx'],
-    rest: {
-      'zh-CN': '没人用的卡片清单；卡上的应收款（收款部分尚未建成）',
-      en: 'the cards that nobody uses, as a list; what is owed, on the card (money is not built yet)',
-    },
+    by: ['functions/queries/named.ts', 'addin/pane/card/BesideBook.tsx', 'addin/pane/money/CardMoney.tsx'],
+    rest: { 'zh-CN': '没人用的卡片清单', en: 'the cards that nobody uses, as a list' },
   },
 };
 
-const money: Words = { 'zh-CN': '收款与对账部分尚未建成', en: 'money is not built yet' };
 const plans: Words = {
   'zh-CN': '任务、计划与总结部分尚未建成',
   en: 'tasks, plans and summaries are not built yet',
@@ -123,7 +132,6 @@ const rules: Words = {
 
 /** Why a clause is open, by the start of its id; the first that fits. */
 export const openBecause: readonly (readonly [string, Words])[] = [
-  ['DM-8', money],
   ['DM-1', rules],
   ['', plans],
 ];
