@@ -19,10 +19,14 @@ import { asForm, getForm } from '#functions/table/form.ts';
 import { getPaper, getTicks } from '#functions/table/paper.ts';
 import { pricesOf } from '#functions/table/price.ts';
 import { load } from '#functions/table/records.ts';
+import { lateStatementOf } from '#functions/table/statement.ts';
 import { templateShelf } from '#functions/table/template.ts';
 
 /** What a contract is judged on, besides what it says. */
-export type Grounds = Pick<ContractFacts, 'today' | 'customer' | 'account' | 'consent' | 'template' | 'form' | 'base'>;
+export type Grounds = Pick<
+  ContractFacts,
+  'today' | 'customer' | 'account' | 'lateStatement' | 'consent' | 'template' | 'form' | 'base'
+>;
 
 /** What makes a contract special now, and the hash of each: another size is another trigger. */
 export type Special = NonNullable<ContractFacts['specials']>[number];
@@ -46,12 +50,15 @@ export async function groundsOf(table: Table, contract: Contract, at: string): P
     templateHash === '' ? undefined : getForm(table, templateHash),
     baseId === undefined ? undefined : found(load(table, contractShelf, baseId)),
   ]);
+  const today = dayOf(at);
+  const late = parametersOn(today).extras.includes('X7') ? await lateStatementOf(table, customerId, today) : undefined;
   const isColleagues = customer !== undefined && customer.ownerId !== handlerId;
   const consent = isColleagues ? await loadConsent(table, customerId, handlerId) : undefined;
   return {
-    today: dayOf(at),
+    today,
     ...(customer ? { customer } : {}),
     ...(account ? { account } : {}),
+    ...(late ? { lateStatement: late } : {}),
     ...(consent ? { consent } : {}),
     ...(template ? { template } : {}),
     ...(form ? { form: asForm(form) } : {}),

@@ -1,4 +1,7 @@
 import { Statement, type StatementStage } from '#policy/terms/statement.ts';
+import type { Day } from '#policy/day.ts';
+import type { Table } from './client.ts';
+import { queryItems } from './read.ts';
 import type { Shelf } from './records.ts';
 
 /** Index key of the statements that are not agreed yet, by the day they are to be, and of those that only wait to be settled. */
@@ -28,3 +31,20 @@ export const statementShelf: Shelf<Statement> = {
   },
   companions: () => [],
 };
+
+/** As many months back as a late statement is looked for. */
+const monthsBack = 6;
+
+/** The newest statement of a customer that was to be agreed before a day and is not. */
+export async function lateStatementOf(table: Table, customerId: string, today: Day): Promise<Statement | undefined> {
+  const items = await queryItems(table, {
+    index: 'gsi3',
+    partition: `customer#${customerId}`,
+    prefix: 'statement#',
+    isBackwards: true,
+    limit: monthsBack,
+  });
+  return items
+    .map(({ record }) => statementShelf.read(record))
+    .find(({ stage, dueOn }) => partitionOf[stage] === statementsDue && dueOn < today);
+}

@@ -1,6 +1,8 @@
-import { Body1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { Badge, Body1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Chapter } from '#policy/catalogue.ts';
+import { extraLabel, extras, type ExtraId } from '#policy/extras.ts';
+import { parametersOn } from '#policy/parameters.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
@@ -34,8 +36,9 @@ const all = chapters.flatMap(({ lines }) => lines);
 /** Every clause of the policy by chapter, in our own words, with what upholds it. A citation leads to its clause. */
 export function Clauses() {
   const styles = useStyles();
-  const { t } = useLanguage();
-  const { edition } = useWho();
+  const { t, say } = useLanguage();
+  const { edition, today } = useWho();
+  const taken: readonly ExtraId[] = parametersOn(today).extras;
   const { at, back } = useNavigation();
   const wanted = at.tab === 'more' ? at.clause : undefined;
   const [isOnlyUpheld, setOnlyUpheld] = useState(false);
@@ -63,6 +66,20 @@ export function Clauses() {
           </ul>
         </section>
       ))}
+      <section className={styles.chapter}>
+        <Subtitle2 as="h3">{say(extraLabel)}</Subtitle2>
+        <Body1>{t('policy.extras')}</Body1>
+        <ul className={styles.list}>
+          {extras.map(({ id, rule }) => (
+            <li key={id}>
+              <Body1>{say(rule)}</Body1>{' '}
+              <Badge appearance="tint" color={taken.includes(id) ? 'success' : 'subtle'}>
+                {t(taken.includes(id) ? 'policy.extraOn' : 'policy.extraOff')}
+              </Badge>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Screen>
   );
 }

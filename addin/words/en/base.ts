@@ -234,6 +234,10 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'policy.how': 'What upholds it',
   'policy.by': 'Code',
   'policy.tests': 'Tests',
+  'policy.extras':
+    'Rules the policy does not have and departments often do. The department decides on them; nothing cites them as the policy.',
+  'policy.extraOn': 'taken on',
+  'policy.extraOff': 'not taken on',
   'policy.onlyEnforced': 'Only what is upheld',
   'chapter.general': 'General',
   'chapter.daily': 'I Daily management',

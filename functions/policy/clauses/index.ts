@@ -68,6 +68,7 @@ import { reviewStillHolds } from './contract/review-still-holds.ts';
 import { scanAttached } from './contract/scan-attached.ts';
 import { signerAndDay } from './contract/signer-and-day.ts';
 import { standardKept } from './contract/standard-kept.ts';
+import { statementUnreturned } from './contract/statement-unreturned.ts';
 import { strikeIsASlash } from './contract/strike-is-a-slash.ts';
 import { supplementNamesBase } from './contract/supplement-names-base.ts';
 import { templateInForce } from './contract/template-in-force.ts';
@@ -243,6 +244,7 @@ export const contractClauses = [
   scanAttached,
   signerAndDay,
   standardKept,
+  statementUnreturned,
   strikeIsASlash,
   supplementNamesBase,
   templateInForce,

@@ -8,6 +8,7 @@ import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Price } from '../terms/price.ts';
 import type { Standing } from '../terms/standing.ts';
+import type { Statement } from '../terms/statement.ts';
 import type { Template } from '../terms/template.ts';
 import type { CheckItem } from '../form/check-list.ts';
 
@@ -22,6 +23,8 @@ export interface ContractFacts {
   readonly standing?: Standing;
   /** What the customer owes, as it stood before the act. */
   readonly account?: Account;
+  /** X7: the newest of its statements that was to be agreed and is not. */
+  readonly lateStatement?: Pick<Statement, 'period' | 'dueOn'>;
   /** The version of the template it is drawn from, and what it is made of. */
   readonly template?: Template;
   readonly form?: Form;
