@@ -9,6 +9,7 @@ import { houseRoutes } from './routes/house.ts';
 import { invoiceRoutes } from './routes/invoices.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { priceRoutes } from './routes/prices.ts';
+import { receiptRoutes } from './routes/receipts.ts';
 import { receivableRoutes } from './routes/receivables.ts';
 import { signoffRoutes } from './routes/signoff.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...delegationRoutes,
   ...noticeRoutes,
   ...receivableRoutes,
+  ...receiptRoutes,
   ...invoiceRoutes,
   ...statementRoutes,
   ...ageingRoutes,
