@@ -6,7 +6,7 @@ import { ladderSaid } from './ladder-said.ts';
 
 const useStyles = makeStyles({
   picture: { display: 'block', width: '154px', maxWidth: '100%', height: 'auto' },
-  ahead: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
+  ahead: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible },
   calm: { fill: tokens.colorBrandBackground },
   late: { fill: tokens.colorStatusWarningBackground3 },
   over: { fill: tokens.colorStatusDangerBackground3 },

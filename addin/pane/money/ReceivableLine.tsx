@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   label: { overflowWrap: 'anywhere', minWidth: 0 },
   sum: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
-  small: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  small: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface ReceivableLineProps {
@@ -56,7 +62,9 @@ export function ReceivableLine({ receivable, isNumbered = false, children }: Rec
         )}
         <Body1Strong className={styles.sum}>{yuanText(leftFen)}</Body1Strong>
       </span>
-      <Caption1 className={styles.small}>{words.filter((text) => text !== undefined).join(' · ')}</Caption1>
+      <Caption1 className={styles.small}>
+        {words.map((text, i) => text !== undefined && <span key={i}>{text}</span>)}
+      </Caption1>
       {dueOn !== undefined && leftFen > 0 && <Ladder step={step} />}
       {children}
     </li>

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { accountWrite, loadAccount } from '#functions/table/account.ts';
+import { transact } from '#functions/table/transact.ts';
+import { dayAfter, dayOf } from '#policy/day.ts';
+import type { Owed } from '#policy/terms/account.ts';
+import { approvedSale } from '#given/approved-sale.ts';
+import { takenOn } from '#given/extras.ts';
+import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
+
+const [owner, colleague, manager, finance] = ['staff-chen', 'staff-lin', 'staff-zhou', 'staff-he'];
+const name = '苏州工业园区恒岳精密轴承与传动系统智能制造技术研究开发有限责任公司';
+const today = dayOf(new Date().toISOString());
+
+let tabs: PlainTabs;
+let [customerId, contractId] = ['', ''];
+beforeAll(async () => {
+  tabs = await openPlainTabs();
+  ({ customerId, contractId } = await approvedSale({ table: tabs.house.table, send: tabs.send }, name));
+  await datedBy([46, 20, -3]);
+}, 120_000);
+afterAll(() => tabs.close());
+
+const accountNow = async () => {
+  const account = await loadAccount(tabs.house.table, customerId);
+  if (!account) throw new Error('The customer has no account.');
+  return account;
+};
+
+/** The instalments of the contract as they would stand had what they hang on happened: so many days overdue each. */
+async function datedBy(days: readonly number[]): Promise<void> {
+  const account = await accountNow();
+  const dated = (owed: Owed, i: number): Owed => {
+    const late = days[i];
+    return late === undefined ? owed : { ...owed, since: dayAfter(today, -late - 15), dueOn: dayAfter(today, -late) };
+  };
+  const contracts = account.contracts.map((each) => ({ ...each, instalments: each.instalments.map(dated) }));
+  await transact(tabs.house.table, [accountWrite({ ...account, contracts }, today)]);
+}
+
+const press = (page: Page, named: string | RegExp) =>
+  page.getByRole('button', { name: named, exact: true }).first().click();
+const text = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+const more = async (page: Page, named: string | RegExp) => {
+  await page.getByRole('tab').last().click();
+  await press(page, named);
+};
+/** Until nothing unfolds any more. */
+const still = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+const ours = (page: Page) => page.locator(`[data-customer="${customerId}"]`);
+const instalments = (page: Page) => page.getByRole('list', { name: `「${name}」的各期应收` }).getByRole('listitem');
+
+describe('where the department asks for explanations and a monthly sign-off (X5, X8)', () => {
+  takenOn('X5');
+  takenOn('X8');
+
+  test('a salesperson sees what is owed with its ladder, what is to be explained, and signs it off', async () => {
+    const page = await tabs.openAs(owner);
+    await more(page, /^应收/);
+    await ours(page).waitFor();
+    await text(page, /户欠 ¥16,420\.00，其中逾期 ¥9,852\.00/);
+    expect(await instalments(page).count()).toBe(4);
+    const first = instalments(page).first();
+    expect(await first.innerText()).toMatch(/预付款\s+逾期 46 天\s+待说明\s+4,926\.00/);
+    expect(await first.getByRole('img').getAttribute('aria-label')).toBe('催款到「逾期 30 天」，下一步「逾期 60 天」');
+    expect(await instalments(page).last().innerText()).toMatch(/到期日未定\s+验收起/);
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'receivables-zh-320');
+
+    await press(page, '确认本月应收');
+    await readOut(page, `${today.slice(0, 7)} 应收已确认。`);
+    await text(page, /已确认 .* 应收：1 户欠 ¥16,420\.00/);
+    expect(await page.getByRole('button', { name: '确认本月应收' }).count()).toBe(0);
+
+    await press(page, '快到期');
+    expect(await instalments(page).allInnerTexts()).toEqual([expect.stringMatching(/^验收款/)]);
+    await press(page, '逾期');
+    expect(await instalments(page).count()).toBe(2);
+    await page.context().close();
+  }, 90_000);
+});
+
+test('an explanation is kept while it is typed, and stands below its instalment once it is saved', async () => {
+  const page = await tabs.openAs(owner);
+  await more(page, /^应收/);
+  await ours(page).click();
+  await page.getByRole('heading', { name }).waitFor();
+  await text(page, '已收 0.00，共 4,926.00');
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-detail-zh-320');
+  await press(page, '说明逾期 预付款');
+  await page.getByRole('textbox', { name: '为什么没付' }).fill('对方等财务总监签字');
+  await page.getByRole('tab').first().click();
+  await page.getByRole('tab', { name: '更多' }).click();
+  expect(await page.getByRole('textbox', { name: '为什么没付' }).inputValue()).toBe('对方等财务总监签字');
+  expect(await page.getByRole('button', { name: '保存说明' }).isDisabled()).toBe(true);
+  await page.getByRole('textbox', { name: '怎么催' }).fill('周五上门，带对账单');
+  await page.getByLabel('客户答应的付款日').fill(dayAfter(today, 5));
+  await page.getByRole('group', { name: '说明逾期 预付款' }).scrollIntoViewIfNeeded();
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-explain-zh-320');
+  await press(page, '保存说明');
+  await readOut(page, '已说明「预付款」的逾期。');
+  await text(page, `说明：对方等财务总监签字；周五上门，带对账单；客户答应 ${dayAfter(today, 5)} 付`);
+  const [first] = (await accountNow()).contracts[0]?.instalments ?? [];
+  expect(first?.explanation).toMatchObject({ cause: '对方等财务总监签字', byId: owner });
+
+  expect(await page.getByRole('button', { name: '放行' }).count()).toBe(0);
+  await press(page, /^申请开票/);
+  await page.getByRole('heading', { name: '发票' }).waitFor();
+  await press(page, '返回');
+  await press(page, '到合同登记验收');
+  await page.getByRole('heading', { name }).waitFor();
+  await press(page, '分 4 期收款');
+  await text(page, '质保金 ¥1,642.00');
+  await still(page);
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-contract-zh-320');
+  await page.context().close();
+}, 90_000);
+
+test('a manager releases a customer knowing what follows; it stays on the card, and 账龄 tells who owes', async () => {
+  const page = await tabs.openAs(manager);
+  await more(page, /^应收/);
+  await ours(page).waitFor();
+  expect(await ours(page).innerText()).toContain('陈一舟 · 逾期 9,852.00，最长 46 天');
+  await ours(page).click();
+  expect(await page.getByRole('button', { name: /^(说明逾期|申请开票)/ }).count()).toBe(0);
+  await press(page, '放行');
+  await page.getByLabel('放行到').fill(dayAfter(today, 200));
+  await text(page, /^要在 .* 之间$/);
+  const until = dayAfter(today, 30);
+  await page.getByLabel('放行到').fill(until);
+  await page.getByRole('textbox', { name: '逾期不超过' }).fill('2万');
+  await page.getByRole('textbox', { name: '理由' }).fill('年框客户，总经理已谈妥');
+  await text(page, new RegExp(`到 ${until} 为止，这位客户逾期不超过 ¥20,000\\.00 时可签赊销合同`));
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-release-zh-320');
+  await page.getByRole('group', { name: '放行' }).getByRole('button', { name: '放行' }).click();
+  await readOut(page, `「${name}」已放行到 ${until}。`);
+  await text(page, `放行到 ${until}，由周启明`);
+
+  await press(page, '看客户卡');
+  await press(page, `往来 · 已放行到 ${until}`);
+  await text(page, '逾期不超过 ¥20,000.00 · 年框客户，总经理已谈妥');
+  await page.getByRole('button', { name: '看全部往来' }).scrollIntoViewIfNeeded();
+  await still(page);
+  await picture(page, 'receivables-card-zh-320');
+
+  await page.getByRole('tab', { name: '更多' }).click();
+  await page.getByRole('tab', { name: '更多' }).click();
+  await press(page, /^账龄/);
+  const chen = page.getByRole('listitem').filter({ hasText: '陈一舟' });
+  await chen.waitFor();
+  expect(await chen.getByRole('img').getAttribute('aria-label')).toBe(
+    '未到期 6,568.00、逾期 1–30 天 4,926.00、逾期 31–60 天 4,926.00',
+  );
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'ageing-zh-320');
+  await page.getByRole('combobox', { name: '按什么看' }).selectOption({ label: '客户' });
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { name }).waitFor();
+  await page.context().close();
+}, 90_000);
+
+test('in English, for finance, nothing goes sideways; who has nothing to collect is told what would be here', async () => {
+  const page = await tabs.openAs(finance, { locale: 'en-GB' });
+  await more(page, /^Receivables/);
+  await ours(page).waitFor();
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-en-320');
+  await ours(page).click();
+  await text(page, '0.00 paid of 4,926.00');
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-detail-en-320');
+  await page.context().close();
+
+  const empty = await tabs.openAs(colleague);
+  await more(empty, /^应收/);
+  await text(empty, '没有应收款');
+  await picture(empty, 'receivables-empty-zh-320');
+  const refused = await empty.evaluate(() => document.body.innerText);
+  expect(refused).not.toContain(name);
+  await empty.context().close();
+}, 90_000);
