@@ -164,9 +164,10 @@ describe('a contract that does not stand', () => {
     expect(rulesIn(await ask({ fen: 1 }, draft))).toContain('invoice/contract-in-force');
   });
 
-  test('its approval is void since: what was asked for is not issued, and can be declined', async () => {
+  test('its approval is void since, or at this very moment: what was asked for is not issued, and can be declined', async () => {
     const invoice = await asked(100, otherId);
-    contractOf(await office.submit(otherId, aSale({ C19: '顾小明' })));
+    meanwhile(office.house.table, async () => void contractOf(await office.submit(otherId, aSale({ C19: '顾小明' }))));
+    expect(rulesIn(await issue(invoice))).toEqual(['invoice/contract-in-force']);
     expect(rulesIn(await issue(invoice))).toEqual(['invoice/contract-in-force']);
     expect(rulesIn(await ask({ fen: 1 }, otherId))).toEqual(['invoice/contract-in-force']);
     invoiceOf(await act('qian', 'decline', invoice, { reason: '合同在改' }));
