@@ -1,15 +1,12 @@
 import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { keysOf } from '#policy/keys-of.ts';
 import { yuanText } from '#policy/form/number.ts';
-import { parametersOn } from '#policy/parameters.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import type { Receivable } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
-import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { List } from '../parts/List.tsx';
 import { Explaining } from './Explaining.tsx';
-import { ladderSaid } from './ladder-said.ts';
 import { byContract, type OwedByContract } from './receivable-list.ts';
 import { ReceivableLine } from './ReceivableLine.tsx';
 import { useExplanationSaid } from './useExplanationSaid.ts';
@@ -92,15 +89,13 @@ interface FurtherProps extends Pick<OwedContractsProps, 'mayExplain' | 'revision
 function Further({ receivable, mayExplain, ...rest }: FurtherProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { ladderDays } = parametersOn(useWho().today);
   const explanationSaid = useExplanationSaid();
-  const { dueFen, paidFen, leftFen, dueOn, step, explanation, overdueDays } = receivable;
+  const { dueFen, paidFen, leftFen, explanation, overdueDays } = receivable;
   return (
     <>
       <Caption1 className={styles.quiet}>
         {t('receivables.paidOf', { paid: yuanText(paidFen), due: yuanText(dueFen) })}
       </Caption1>
-      {leftFen > 0 && dueOn !== undefined && <Caption1>{ladderSaid(t, ladderDays, step)}</Caption1>}
       {explanation && <Caption1>{explanationSaid(explanation)}</Caption1>}
       {mayExplain && leftFen > 0 && overdueDays > 0 && (
         <div>
