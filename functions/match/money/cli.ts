@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { yuanText } from '#policy/form/number.ts';
+import { readStatement, type StatementFile, type StatementRow } from '#policy/money/statement-file.ts';
 import type { Words } from '#policy/words.ts';
 import { readCsv, writeCsv } from '../csv.ts';
-import { readStatement, type StatementFile, type StatementRow } from './statement-file.ts';
 import { reconcile, type Difference, type Reconciled } from './statement.ts';
 
 const usage = 'npm run -s reconcile -- OURS.csv THEIRS.csv';

@@ -1,19 +1,15 @@
-import { amountIn, amountProblems, isYuan, type Amount } from '#policy/money/amount.ts';
-import { dayInCell } from '#policy/money/day.ts';
-import {
-  headerOf,
-  headerWithin,
-  isHeaderAgain,
-  isSumRow,
-  type Header,
-  type Meanings,
-  type Rows,
-} from '#policy/money/header.ts';
-import { fill, type Words } from '#policy/words.ts';
-import type { StatementLine } from './statement.ts';
+import type { Day } from '../day.ts';
+import { fill, type Words } from '../words.ts';
+import { amountIn, amountProblems, isYuan, type Amount } from './amount.ts';
+import { dayInCell } from './day.ts';
+import { headerOf, headerWithin, isHeaderAgain, isSumRow, type Header, type Meanings, type Rows } from './header.ts';
 
-/** A line of a statement's file; `row` counts from 1, `repeats` is an earlier row just like it. */
-export interface StatementRow extends StatementLine {
+/** A line of a statement's file, positive what they owe more; `row` counts from 1, `repeats` is an earlier row just like it. */
+export interface StatementRow {
+  readonly on: Day;
+  readonly fen: number;
+  readonly kind?: string;
+  readonly reference: string;
   readonly row: number;
   readonly repeats?: number;
 }
