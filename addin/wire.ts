@@ -11,6 +11,7 @@ import type {
   AccountPage,
   Ageing,
   Invoiceable,
+  InvoiceLine,
   InvoiceListName,
   InvoicePage,
   Money,
@@ -204,6 +205,8 @@ export interface Server {
   readonly suggestions: (receiptIds: readonly string[]) => Promise<readonly Suggestion[]>;
   /** GET /invoices. */
   readonly invoices: (list: InvoiceListName, after?: string) => Promise<InvoicePage>;
+  /** GET /invoices/:id. */
+  readonly invoice: (id: string) => Promise<InvoiceLine>;
   /** GET /contracts/:id/invoiceable: what may still be invoiced of a contract. */
   readonly invoiceable: (contractId: string) => Promise<Invoiceable>;
   /** GET /statements. */

@@ -154,6 +154,9 @@ const written = [
   'suggestions',
   'receivables',
   'money',
+  'invoices',
+  'invoiceable',
+  'statements',
   'ageing',
   'signoff',
 ];

@@ -95,6 +95,14 @@ export async function invoiceLinesOf(reader: Reader, customerId: string, ownerId
   return invoices.flatMap((invoice) => lineOf(reader, invoice, ownerId));
 }
 
+/** One invoice. To whoever may not see it, it is missing. */
+export async function readInvoice(reader: Reader, id: string): Promise<InvoiceLine> {
+  const invoice = (await load(reader.table, invoiceShelf, id))?.record;
+  const customer = invoice && (await load(reader.table, customerShelf, invoice.customerId))?.record;
+  const [line] = invoice ? lineOf(reader, invoice, customer?.ownerId) : [];
+  return line ?? refuse({ kind: 'missing', says: says.missing });
+}
+
 /** 可开票金额 of one contract, to whoever holds its customer, issues invoices or oversees them. To others it is missing. */
 export async function readInvoiceable({ actor, table }: Reader, contractId: string): Promise<Invoiceable> {
   const contract = (await load(table, contractShelf, contractId))?.record;

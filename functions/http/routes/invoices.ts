@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ContractId } from '#policy/terms/contract.ts';
-import { invoiceLists, listInvoices, readInvoiceable } from '#functions/queries/invoices.ts';
+import { InvoiceId } from '#policy/terms/invoice.ts';
+import { invoiceLists, listInvoices, readInvoice, readInvoiceable } from '#functions/queries/invoices.ts';
 import { pageInput, route } from '../route.ts';
 
 /** 发票. */
@@ -11,6 +12,13 @@ export const invoiceRoutes = [
     summary: 'A page of a list: what waits for finance, what was issued, or what I asked for',
     input: z.strictObject({ list: z.enum(invoiceLists), ...pageInput }),
     answer: (input, reader) => listInvoices(reader, input),
+  }),
+  route({
+    method: 'get',
+    path: '/invoices/:id',
+    summary: 'One invoice',
+    input: z.strictObject({ id: InvoiceId }),
+    answer: ({ id }, reader) => readInvoice(reader, id),
   }),
   route({
     method: 'get',
