@@ -63,20 +63,16 @@ export function ReceiptList({ tab, said, onSaid }: ReceiptListProps) {
   const isFinance = roles.includes('finance');
   return (
     <Screen
+      // Both stay in their place while the suggestions come in: nobody presses one and gets the other.
       primary={
-        sure.length > 0 ? (
-          <Button appearance="primary" onClick={() => setAsked(true)}>
-            {t('receipts.confirmSure', { n: sure.length })}
+        isFinance &&
+        shown !== 'confirmed' && (
+          <Button appearance="primary" disabled={sure.length === 0} onClick={() => setAsked(true)}>
+            {sure.length === 0 ? t('receipts.confirmSureNone') : t('receipts.confirmSure', { n: sure.length })}
           </Button>
-        ) : (
-          isFinance && (
-            <Button appearance="primary" onClick={() => go({ tab, page: 'bankFile' })}>
-              {t('receipts.import')}
-            </Button>
-          )
         )
       }
-      quiet={sure.length > 0 && <Button onClick={() => go({ tab, page: 'bankFile' })}>{t('receipts.import')}</Button>}
+      quiet={isFinance && <Button onClick={() => go({ tab, page: 'bankFile' })}>{t('receipts.import')}</Button>}
     >
       <TopLine title={t('receipts.title')} onBack={tab === 'more' ? back : undefined} />
       <Said sentence={said} />

@@ -69,6 +69,7 @@ export const receipts: Readonly<Record<keyof typeof zh, string>> = {
   'receipts.laidOn': 'no. {n} {sum}',
   'receipts.advance': 'advance {sum}',
   'receipts.confirmSure': 'Confirm {n} together',
+  'receipts.confirmSureNone': 'Confirm together',
   'receipts.sureTitle': 'Confirm {n} together, ¥{sum} in all',
   'receipts.sureThen':
     'They are booked to the customers, and whoever holds them is told. Please look through the names.',

@@ -67,6 +67,7 @@ export const receipts = {
   'receipts.laidOn': '第 {n} 期 {sum}',
   'receipts.advance': '预收 {sum}',
   'receipts.confirmSure': '一起确认 {n} 笔',
+  'receipts.confirmSureNone': '一起确认',
   'receipts.sureTitle': '一起确认 {n} 笔，合计 ¥{sum}',
   'receipts.sureThen': '确认后记入客户账，归属人会收到通知。请看过名单。',
   'receipts.paidBy': '付款方 {payer}',
