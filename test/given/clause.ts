@@ -11,6 +11,7 @@ import { aCustomer } from './customer.ts';
 import { anInvoice } from './invoice.ts';
 import { aSignoff } from './signoff.ts';
 import { aStatement } from './statement.ts';
+import { aReceipt } from './receipt.ts';
 import { aColleague, aRegion } from './staff.ts';
 
 /** One row of a clause's table: what is not as usual in the record and in what is known. */
@@ -59,6 +60,7 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   consent: aConsent,
   staff: aColleague,
   region: aRegion,
+  receipt: aReceipt,
   invoice: anInvoice,
   statement: aStatement,
   signoff: aSignoff,
