@@ -6,6 +6,7 @@ import type { ContractDetail, Result } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { useNavigation } from '../navigation.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { Refusal } from '../parts/Refusal.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -56,6 +57,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
   const says = useTrouble();
   const commands = useCommands();
   const [turnedAway, setTurnedAway] = useState<Result>();
+  const { go } = useNavigation();
   const { record, specials, items } = detail;
   const [kept, keep] = useUnsaved<ReviewDraft>(`review ${record.contractId}`);
   const draft = kept ?? startingReview(detail, me.today);
@@ -121,6 +123,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
             answer={answerTo(draft, special)}
             onAnswer={(answer) => change((was) => ({ ...was, answers: { ...was.answers, [special.token]: answer } }))}
             jump={jump}
+            onMoney={() => go({ tab: 'more', page: 'receivables', customerId: record.customerId })}
           />
         ))}
       </ol>

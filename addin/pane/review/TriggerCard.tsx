@@ -2,6 +2,7 @@ import {
   Body1Strong,
   Caption1,
   Field,
+  Link,
   makeStyles,
   Radio,
   RadioGroup,
@@ -42,6 +43,9 @@ const useStyles = makeStyles({
 
 const longestNote = 500;
 
+/** The triggers whose evidence is the customer's money. */
+const ofMoney: readonly string[] = ['DM-8c', 'X4', 'X7'];
+
 interface TriggerCardProps {
   readonly special: Special;
   readonly n: number;
@@ -50,10 +54,12 @@ interface TriggerCardProps {
   readonly answer: AnswerDraft;
   readonly onAnswer: (answer: AnswerDraft) => void;
   readonly jump: ((cell: string) => void) | undefined;
+  /** Shows what the customer owes. */
+  readonly onMoney: () => void;
 }
 
 /** One thing that makes the contract special: its size, what it says now and said before, and the answer to it. */
-export function TriggerCard({ special, n, item, answer, onAnswer, jump }: TriggerCardProps) {
+export function TriggerCard({ special, n, item, answer, onAnswer, jump, onMoney }: TriggerCardProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
   const nameOf = useItemName();
@@ -73,6 +79,11 @@ export function TriggerCard({ special, n, item, answer, onAnswer, jump }: Trigge
             {item && <span>{nameOf(item)}</span>}
             <CellLink cell={finding.where.cell ?? item?.cell} jump={jump} />
             <Citation clause={finding.cites} />
+            {ofMoney.includes(finding.cites) && (
+              <Link as="button" inline onClick={onMoney}>
+                {t('receivables.seeAll')}
+              </Link>
+            )}
           </Caption1>
         </span>
       </div>
