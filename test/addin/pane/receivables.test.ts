@@ -175,6 +175,24 @@ test('in English, for finance, nothing goes sideways; who has nothing to collect
   await picture(page, 'receivables-detail-en-320');
   await page.context().close();
 
+  // 320 px with text twice as large leaves the room of 160.
+  const large = await tabs.openAs(finance, { viewport: { width: 160, height: 720 } });
+  await more(large, /^应收/);
+  await ours(large).waitFor();
+  const beyond = [await overhang(large)];
+  await picture(large, 'receivables-zh-160');
+  await ours(large).click();
+  await text(large, '已收 0.00，共 4,926.00');
+  beyond.push(await overhang(large));
+  await press(large, '返回');
+  await press(large, '返回');
+  await press(large, /^账龄/);
+  await large.getByRole('img').first().waitFor();
+  beyond.push(await overhang(large));
+  await picture(large, 'ageing-zh-160');
+  expect(beyond).toEqual([0, 0, 0]);
+  await large.context().close();
+
   const empty = await tabs.openAs(colleague);
   await more(empty, /^应收/);
   await text(empty, '没有应收款');
