@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCsv } from '#functions/match/csv.ts';
 import { runNode, type Ended } from '#given/run-node.ts';
 
 const OURS = `\uFEFF某某公司对账单
