@@ -50,8 +50,15 @@ interface Issued {
 
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The files, the doors they go through, and how something is kept without a door. */
+export interface Scans {
+  readonly files: Files;
+  readonly routes: Hono;
+  readonly keep: (bytes: Uint8Array) => Promise<void>;
+}
+
 /** 扫描件 on one machine: a folder behind tickets that hold five minutes, as a bucket in the cloud would give them. */
-export function scansIn(folder: string | undefined, origin: string): { readonly files: Files; readonly routes: Hono } {
+export function scansIn(folder: string | undefined, origin: string): Scans {
   const kept = folder === undefined ? inMemory() : inFolder(folder);
   const tickets = new Map<string, Issued>();
   const issue = (ticket: Omit<Issued, 'endsAt'>): string => {
@@ -93,5 +100,5 @@ export function scansIn(folder: string | undefined, origin: string): { readonly 
       return bytes && { size: bytes.byteLength, head: bytes.subarray(0, headBytes) };
     },
   };
-  return { files, routes };
+  return { files, routes, keep: (bytes) => kept.put(hexOf(bytes), bytes) };
 }

@@ -4,6 +4,7 @@ import { readCustomer } from '#functions/queries/customers.ts';
 import { formHash } from '#functions/table/form.ts';
 import type { Table } from '#functions/table/client.ts';
 import { listStaff, putStaff } from '#functions/table/staff.ts';
+import { scansIn } from '../scans.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { Actor, Role } from '#policy/terms/staff.ts';
@@ -11,7 +12,9 @@ import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
 import { demoConsent, demoDoings, demoRegions, demoVolumes, heldDays } from './doings.ts';
 import { demoPrices } from './prices.ts';
+import { askInvoice, conclude, enterLines, keepScan, reconcile, type Buyer, type Scene } from './money.ts';
 import { demoContact, demoProfile } from './profile.ts';
+import { demoSales } from './sales.ts';
 import { demoStaff, loneManager } from './staff.ts';
 import { saleForm } from './templates/sale-form.ts';
 import { serviceForm } from './templates/service-form.ts';
@@ -37,7 +40,7 @@ async function file(
   table: Table,
   { card, at }: { readonly card: CustomerCard; readonly at: string },
   people: Readonly<Record<'reporter' | 'manager' | 'assistant', Actor>>,
-) {
+): Promise<string> {
   const customerId = ulid();
   const act = async (actor: Actor, verb: string, input: object, basedOn: number) =>
     done(await settle([{ id: ulid(), verb, basedOn, input: { customerId, ...input } }], { actor, table, at }));
@@ -49,6 +52,7 @@ async function file(
   await act(people.assistant, 'customer.file', {}, 4);
   const value = volumeOf(card.name);
   if (value) await act(people.manager, 'customer.classify', { axis: 'volume', value, reason: '往年成交记录在案' }, 5);
+  return customerId;
 }
 
 /** Registers a template as one person and passes it as another (CT-3a). */
@@ -111,21 +115,50 @@ async function live(table: Table, now: string): Promise<void> {
   });
 }
 
+/** What the demo's customers bought: contracts, each with what was reached and paid of it (DM-8a). */
+async function sell(scene: Scene, filed: ReadonlyMap<string, Filed>, manager: Actor, assistant: Actor): Promise<void> {
+  const [finance] = withRole('finance');
+  if (!finance) return;
+  await keepScan(scene.scans);
+  for (const sale of demoSales) {
+    const buyer = filed.get(sale.customer);
+    if (!buyer) continue;
+    const { reporter: seller } = buyer;
+    const contractId = await conclude(scene, sale, buyer, { seller, manager, assistant, finance });
+    if (!sale.isDisputed) continue;
+    await askInvoice(scene, contractId, buyer, seller);
+    await reconcile(scene, buyer, seller);
+  }
+  await enterLines(scene, finance);
+}
+
+interface Filed extends Buyer {
+  readonly reporter: Actor;
+}
+
 /** Puts the demo department on the staff list, with its files, templates, prices and what happened until now. Whoever is on a list already stays. */
-export async function enterDepartment(table: Table, isEmpty: boolean, now = at): Promise<void> {
+export async function enterDepartment(
+  table: Table,
+  isEmpty: boolean,
+  now = at,
+  scans: Scene['scans'] = scansIn(undefined, ''),
+): Promise<void> {
   if ((await listStaff(table)).length > 0) return;
   for (const person of isEmpty ? loneManager : demoStaff) await putStaff(table, person);
   if (isEmpty) return;
   const sellers = withRole('salesperson');
   const [[manager], [assistant]] = [withRole('manager'), withRole('assistant')];
+  const filed = new Map<string, Filed>();
   for (const [i, card] of demoCustomers.entries()) {
     const reporter = sellers[i % sellers.length];
-    if (reporter && manager && assistant)
-      await file(table, { card, at: daysFrom(now, -heldDays(card.name, i)) }, { reporter, manager, assistant });
+    if (!reporter || !manager || !assistant) continue;
+    const people = { reporter, manager, assistant };
+    const customerId = await file(table, { card, at: daysFrom(now, -heldDays(card.name, i)) }, people);
+    filed.set(card.name, { customerId, card, reporter });
   }
   if (!manager || !assistant) return;
   for (const form of [saleForm, serviceForm]) await passTemplate(table, form, assistant, manager);
   await listPrices(table, manager);
   await divide(table, manager);
-  await live(table, now);
+  await Promise.all([live(table, now), sell({ table, scans, now }, filed, manager, assistant)]);
 }
