@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { benchFileTable } from './file-table.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchForms } from './forms.ts';
+import { benchMatching } from './matching.ts';
 import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
 import { benchSchedules } from './schedules.ts';
@@ -17,6 +18,7 @@ const benches = [
   benchTrips,
   benchFileTable,
   benchReports,
+  benchMatching,
   benchSchedules,
   benchFunction,
   benchPane,
