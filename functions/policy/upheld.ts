@@ -14,8 +14,6 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
     },
   },
   'DM-7': { by: ['functions/policy/today.ts', 'functions/schedules/staleness.ts'] },
-  'DM-8a': { by: ['functions/schedules/overdue.ts', 'functions/queries/ageing.ts'] },
-  'DM-8d': { by: ['functions/schedules/statements.ts', 'functions/schedules/unreconciled.ts'] },
   'DM-11': {
     by: [
       'functions/policy/sight/customer.ts',
