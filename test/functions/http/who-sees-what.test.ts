@@ -150,6 +150,8 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
   'get /receipts': ['entered', 'announced', 'confirmed', 'mine'].map((list) => () => ({ list })),
   'post /receipts/read': [() => ({ ids: [ulid()] })],
   'post /receipts/match': [() => ({ ids: [ulid()] })],
+  'get /ageing': [() => ({})],
+  'get /signoff': [() => ({})],
   'get /consents': ['mine', 'asked'].map((list) => () => ({ list })),
   'get /delegations': [() => ({})],
   'get /notices': [() => ({})],
