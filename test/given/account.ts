@@ -5,10 +5,12 @@ import { contractShelf } from '#functions/table/contract.ts';
 import { seal } from '#functions/table/entries.ts';
 import { commit } from '#functions/table/records.ts';
 import { accountOf, withContract } from '#policy/money/account.ts';
+import { standingOf } from '#policy/standing.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import type { Account } from '#policy/terms/account.ts';
 import type { Contract, Instalment } from '#policy/terms/contract.ts';
 import { aContract } from './contract.ts';
+import { aCustomer } from './customer.ts';
 import type { Department } from './department.ts';
 import { standingIn } from './held.ts';
 
@@ -36,6 +38,13 @@ export const anApproved = (sums: readonly number[], changes: Partial<Contract> =
     instalments: instalmentsOf(sums),
     ...changes,
   });
+
+/** The account of the customer of `aCustomer` that owes these contracts, nothing of them paid. */
+export const anAccountOf = (...contracts: readonly Contract[]): Account =>
+  contracts.reduce<Account>(
+    (account, contract) => withContract(account, contract, true, parametersOn(today)),
+    accountOf(standingOf({ ...aCustomer({ stage: 'filed' }), ownerId: 'staff-chen' })),
+  );
 
 /** Puts an approved contract on file and on its customer's account. */
 export async function givenOwed(
