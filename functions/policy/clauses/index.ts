@@ -159,10 +159,13 @@ import { agreementScanned } from './statement/agreement-scanned.ts';
 import { comparedFirst } from './statement/compared-first.ts';
 import { differenceKnown } from './statement/difference-known.ts';
 import { differencesExplained } from './statement/differences-explained.ts';
+import { fitsOnFile } from './statement/fits-on-file.ts';
 import { monthBegun } from './statement/month-begun.ts';
 import { ofAKnownCustomer } from './statement/of-a-known-customer.ts';
 import { sentByNow } from './statement/sent-by-now.ts';
+import { somethingToReconcile } from './statement/something-to-reconcile.ts';
 import { theirLinesReadable } from './statement/their-lines-readable.ts';
+import { totalsAgree } from './statement/totals-agree.ts';
 import { hasPlaces } from './template/has-places.ts';
 import { placesNamed } from './template/places-named.ts';
 import { reviewedAsSeen } from './template/reviewed-as-seen.ts';
@@ -344,10 +347,13 @@ export const statementClauses = [
   comparedFirst,
   differenceKnown,
   differencesExplained,
+  fitsOnFile,
   monthBegun,
   ofAKnownCustomer,
   sentByNow,
+  somethingToReconcile,
   theirLinesReadable,
+  totalsAgree,
 ];
 
 export const templateClauses = [hasPlaces, placesNamed, reviewedAsSeen, sealPlacesPresent];

@@ -55,7 +55,7 @@ export const Difference = z.strictObject({
 export type Difference = z.infer<typeof Difference>;
 
 /** 对账单 of one customer and one month (DM-8d): `<customerId>.2026-11`. */
-export const StatementId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}\.\d{4}-\d{2}$/);
+export const StatementId = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}\.20\d{2}-(?:0[1-9]|1[0-2])$/);
 
 export const Statement = z.strictObject({
   statementId: StatementId,

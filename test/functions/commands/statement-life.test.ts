@@ -1,7 +1,9 @@
+import { ulid } from 'ulid';
+import { booksFor } from '#functions/commands/statement/opening.ts';
 import type { Result, StatementDetail } from '#functions/http/wire.ts';
 import type { Statement } from '#policy/terms/statement.ts';
 import type { Person } from '#given/department.ts';
-import { recordOf } from '#given/result.ts';
+import { recordOf, refusedBy } from '#given/result.ts';
 import { aPdf, contractOf, givenSalesOffice, rulesIn, type SalesOffice } from '#given/sales-office.ts';
 
 let office: SalesOffice;
@@ -18,8 +20,10 @@ beforeAll(async () => {
   office.house.clock.at = '2026-04-02T02:00:00.000Z';
 });
 
-const revision = async (): Promise<number> =>
-  (await office.house.as('wang').get<StatementDetail>(`/statements/${statementId}`)).body.record?.revision ?? 0;
+const revision = async (): Promise<number> => {
+  const { status, body } = await office.house.as('wang').get<StatementDetail>(`/statements/${statementId}`);
+  return status === 200 ? body.record.revision : 0;
+};
 const act = async (verb: string, input: object = {}, by: Person = 'chen'): Promise<Result> =>
   office.house.as(by).send(`statement.${verb}`, { statementId, ...input }, verb === 'open' ? 0 : await revision());
 const statementOf = (result: Result): Statement => recordOf(result) as unknown as Statement;
@@ -101,5 +105,67 @@ describe('a statement from its opening to its end (DM-8d)', () => {
     expect((await office.house.as('lin').get(`/statements/${statementId}`)).status).toBe(404);
     expect((await office.house.as('chen').get('/statements?list=due')).status).toBe(403);
     expect((await office.house.as('chen').get(`/statements/${statementId}`)).status).toBe(200);
+  });
+});
+
+describe('odd input: a clear finding, or a request that is not read', () => {
+  const other = () => `${office.customerId}.2026-04`;
+  const open = (id: string, by: Person = 'qian') => office.house.as(by).send('statement.open', { statementId: id }, 0);
+
+  test.each(['2026-13', '2026-00', '9999-99', '1999-12', '2026-4', '２０２６-03'])('%s is no month', async (period) => {
+    expect(refusedBy(await open(`${office.customerId}.${period}`))).toEqual(['malformed']);
+  });
+
+  test('next month, a month in which nothing was, and nobody’s', async () => {
+    expect(rulesIn(await open(`${office.customerId}.2026-05`))).toEqual(['statement/month-begun']);
+    expect(rulesIn(await open(`${office.customerId}.2025-12`))).toEqual(['statement/something-to-reconcile']);
+    expect(rulesIn(await open(`${ulid()}.2026-03`))).toContain('statement/of-a-known-customer');
+    expect(rulesIn(await open(`${ulid()}.2026-03`, 'chen'))).toEqual(['statement.open']);
+  });
+
+  test('opened in whatever month, a past month has the same lines, and the next one begins where it ended', async () => {
+    const first = (await office.house.as('qian').get<StatementDetail>(`/statements/${statementId}`)).body.record;
+    office.house.clock.at = '2026-06-20T02:00:00.000Z';
+    const { openingFen, ours, closingFen } = await booksFor(
+      office.house.table,
+      office.customerId,
+      '2026-03',
+      office.house.clock.at,
+    );
+    expect({ openingFen, ours, closingFen }).toEqual({
+      openingFen: first.openingFen,
+      ours: first.ours,
+      closingFen: first.closingFen,
+    });
+    const next = statementOf(await open(other()));
+    expect(next.openingFen).toBe(first.closingFen);
+    expect(next.ours.reduce((sum, { fen }) => sum + fen, next.openingFen)).toBe(next.closingFen);
+  });
+
+  const line = (changes: object = {}) => ({ on: '2026-04-10', fen: 100, kind: '', reference: '', ...changes });
+  const compare = async (theirs: readonly object[]): Promise<Result> => {
+    const { record } = (await office.house.as('qian').get<StatementDetail>(`/statements/${other()}`)).body;
+    return office.house.as('qian').send('statement.compare', { statementId: other(), theirs }, record.revision);
+  };
+
+  test.each([
+    ['part of a fen', [line({ fen: 0.5 })]],
+    ['half a character', [line({ reference: '\ud800' })]],
+    ['a kind there is not', [line({ kind: 'gift' })]],
+    ['a line too many', Array.from({ length: 501 }, () => line())],
+  ])('%s: not read', async (_, theirs) => {
+    expect(refusedBy(await compare(theirs))).toEqual(['malformed']);
+  });
+
+  test('no day, no amount, and more than can be kept', async () => {
+    expect(rulesIn(await compare([line({ on: '' }), line({ fen: 0 })]))).toEqual([
+      'statement/their-lines-readable',
+      'statement/their-lines-readable',
+    ]);
+    const long = Array.from({ length: 500 }, (_, i) => line({ fen: 100_000 + i, reference: '摘'.repeat(200) }));
+    expect(rulesIn(await compare(long))).toEqual(['statement/fits-on-file']);
+    const longest = long.map((each) => ({ ...each, reference: '摘'.repeat(59) }));
+    expect(statementOf(await compare(longest)).theirs).toHaveLength(500);
+    expect(statementOf(await compare([...longest].reverse())).stage).toBe('differing');
   });
 });
