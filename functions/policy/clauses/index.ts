@@ -163,6 +163,7 @@ import { fitsOnFile } from './statement/fits-on-file.ts';
 import { monthBegun } from './statement/month-begun.ts';
 import { ofAKnownCustomer } from './statement/of-a-known-customer.ts';
 import { sentByNow } from './statement/sent-by-now.ts';
+import { settledWhenPaid } from './statement/settled-when-paid.ts';
 import { somethingToReconcile } from './statement/something-to-reconcile.ts';
 import { theirLinesReadable } from './statement/their-lines-readable.ts';
 import { totalsAgree } from './statement/totals-agree.ts';
@@ -351,6 +352,7 @@ export const statementClauses = [
   monthBegun,
   ofAKnownCustomer,
   sentByNow,
+  settledWhenPaid,
   somethingToReconcile,
   theirLinesReadable,
   totalsAgree,

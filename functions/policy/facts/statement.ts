@@ -12,6 +12,8 @@ export interface StatementFacts {
   readonly books?: Pick<Statement, 'openingFen' | 'ours' | 'closingFen'>;
   /** Which difference is being explained, and by what. */
   readonly explaining?: { readonly n: number; readonly cause: string };
+  /** What of all that fell due by the month’s end is not paid, in fen. */
+  readonly unpaidFen?: number;
   /** The scan that was named is there, and is what it says it is. */
   readonly scan?: { readonly isThere: boolean; readonly isGenuine: boolean };
 }

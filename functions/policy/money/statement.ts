@@ -1,9 +1,10 @@
 import { dayAfter, monthsAfter, type Day } from '../day.ts';
 import type { Parameters } from '../parameters.ts';
+import type { Account } from '../terms/account.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Receipt } from '../terms/receipt.ts';
 import type { Statement, StatementLine } from '../terms/statement.ts';
-import { eventsOf } from './account.ts';
+import { eventsOf, leftFen } from './account.ts';
 import { dueDay } from './due-day.ts';
 
 /** A month, `2026-11`, from its first day to its last. */
@@ -54,3 +55,10 @@ export function booksOf(
   const openingFen = sumOf(all.filter(({ on }) => on < firstOn));
   return { openingFen, ours, closingFen: openingFen + sumOf(ours) };
 }
+
+/** What of all that fell due by a day is not paid, in fen. */
+export const unpaidBy = (account: Account | undefined, day: Day): number =>
+  (account?.contracts ?? [])
+    .flatMap(({ instalments }) => instalments)
+    .filter(({ dueOn }) => dueOn !== undefined && dueOn <= day)
+    .reduce((sum, owed) => sum + leftFen(owed), 0);

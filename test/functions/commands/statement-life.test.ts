@@ -92,7 +92,11 @@ describe('a statement from its opening to its end (DM-8d)', () => {
     const results = await Promise.all([act('agree', agreement, 'chen'), act('agree', agreement, 'qian')]);
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(rulesIn(await act('settle', {}, 'chen'))).toEqual(['statement.settle']);
-    expect(statementOf(await act('settle', {}, 'qian')).stage).toBe('settled');
+    const settled = await act('settle', {}, 'qian');
+    expect(statementOf(settled).stage).toBe('settled');
+    // Nothing of it was paid: that is said, and stops nobody.
+    expect(settled.findings.map(({ by, level }) => [by, level])).toEqual([['statement/settled-when-paid', 'flag']]);
+    expect(settled.findings[0]?.reason['zh-CN']).toContain('¥9,852.00');
     for (const [verb, input] of [
       ['compare', { theirs: [] }],
       ['send', { sentOn: '2026-04-02' }],
