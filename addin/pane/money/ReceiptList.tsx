@@ -85,6 +85,8 @@ export function ReceiptList({ tab, said, onSaid }: ReceiptListProps) {
             onClick={() => {
               onSaid(undefined);
               setShown(name);
+              // A colleague may have announced or confirmed one just now.
+              void queues[name].refetch();
             }}
           >
             <Counted name={name} queue={queues[name]} />

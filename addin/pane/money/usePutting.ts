@@ -10,7 +10,7 @@ import { keyOfLine, type PlannedLine } from './bank-work.ts';
 export function usePutting() {
   const { t } = useLanguage();
   const announce = useAnnounce();
-  const { go } = useNavigation();
+  const { goOn } = useNavigation();
   const { bringToFront } = useAtSheet();
   const sheet = useSheet('receipt');
   const [isBusy, setBusy] = useState(false);
@@ -44,7 +44,8 @@ export function usePutting() {
           done();
         }
         // Where the sheet may not be written, the rows' own screen says why.
-        go({ tab: 'send' });
+        // Back on the tab one is at the list: the file is done with.
+        goOn({ tab: 'send' });
       } catch (error) {
         setTrouble(error);
       } finally {

@@ -245,7 +245,7 @@ export const receiptTable: SheetTable = {
     revision === 0
       ? { verb: 'receipt.enter', input: { receiptId, card } }
       : { verb: 'receipt.edit', input: { receiptId, changes: card } },
-  verdicts: { 'receipt.enter': 'denied', 'receipt.edit': 'denied', 'receipt/bank-line-once': 'own' },
+  verdicts: { 'receipt.enter': 'denied', 'receipt.edit': 'denied', 'receipt/bank-line-once': 'taken' },
   free: { 'zh-CN': '可登记', en: 'can be entered' },
   shown: (record, reader) => shown(record as Receipt, reader),
   read: async (reader, ids) =>

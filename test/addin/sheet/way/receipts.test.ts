@@ -41,8 +41,8 @@ test('a statement is entered row by row; pasted again, typed again or sent again
   paper.type(bankLine());
   paper.type(bankLine({ serial: '', amount: '88.50' }));
   const again = await send(finance());
-  expect(verdicts(again.rows)).toEqual(['wrong', 'own', 'own']);
-  expect(paper.cell(4, 'result')).toMatch(/^这笔已于 2026-03-10 登记过/);
+  expect(verdicts(again.rows)).toEqual(['wrong', 'taken', 'taken']);
+  expect(paper.cell(4, 'result')).toMatch(/^已存在：这笔已于 2026-03-10 登记过/);
   expect(await entered()).toHaveLength(2);
 
   const card = (await entered()).map(({ receivedOn, payer, amount, reference, serial }) => ({
