@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { booksFor } from '#functions/commands/statement/opening.ts';
-import type { Result, StatementDetail } from '#functions/http/wire.ts';
+import type { Result, StatementDetail, StatementPage } from '#functions/http/wire.ts';
 import type { Statement } from '#policy/terms/statement.ts';
 import type { Person } from '#given/department.ts';
 import { recordOf, refusedBy } from '#given/result.ts';
@@ -171,5 +171,19 @@ describe('odd input: a clear finding, or a request that is not read', () => {
     const longest = long.map((each) => ({ ...each, reference: '摘'.repeat(59) }));
     expect(statementOf(await compare(longest)).theirs).toHaveLength(500);
     expect(statementOf(await compare([...longest].reverse())).stage).toBe('differing');
+  });
+
+  test('what is to be agreed is listed to finance and the manager, late ones flagged; what is settled is listed no more', async () => {
+    const list = async (by: Person, which: string) =>
+      (await office.house.as(by).get<StatementPage>(`/statements?list=${which}`)).body.items;
+    const [waiting, ...more] = await list('qian', 'due');
+    expect([waiting?.record.statementId, more]).toEqual([other(), []]);
+    expect(waiting?.abilities).toContain('statement.agree');
+    expect(waiting?.findings.map(({ by, level }) => [by, level])).toEqual([['statement/agreed-in-time', 'flag']]);
+    expect((await list('wang', 'due')).map(({ abilities }) => abilities)).toEqual([['statement.read']]);
+    expect(await list('qian', 'agreed')).toEqual([]);
+    for (const by of ['lin', 'he'] as const)
+      expect((await office.house.as(by).get('/statements?list=agreed')).status).toBe(403);
+    expect((await office.house.as('qian').get('/statements?list=mine')).status).toBe(400);
   });
 });
