@@ -25,10 +25,11 @@ export const announceReceipt = onReceipt('receipt.announce', {
       finance: people.filter(({ hasLeft, roles }) => !hasLeft && roles.includes('finance')),
     };
   },
-  decide: (draft, _, { facts: { customer } }) => ({
+  decide: (draft, _, { actor, facts: { customer } }) => ({
     ...draft,
     customerId: bookedFor(customer),
-    ...(customer && isBlank(draft.customer) ? { customer: customer.name } : {}),
+    // Of a colleague's customer not even the name is told.
+    ...(customer?.ownerId === actor.staffId && isBlank(draft.customer) ? { customer: customer.name } : {}),
   }),
   besides: (receipt, _, facts, { actor: { name: who }, at }) => {
     const { standing, today, finance = [] } = facts;

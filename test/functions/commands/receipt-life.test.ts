@@ -334,6 +334,11 @@ describe('announced by its owner', () => {
     expect(rulesIn(await announce('chen', { receivedOn: '2026-03-10' }))).toEqual([]);
     expect(rulesIn(await announce('chen', { receivedOn: '2026-03-10' }))).toEqual(['receipt/bank-line-once']);
     expect(rulesIn(await announce('lin'))).toEqual(['receipt/announced-by-owner']);
+    const byId = await announce('lin', { payer: '' }, { customerId: customer.customerId });
+    expect([rulesIn(byId), JSON.stringify(byId).includes(customer.name)]).toEqual([
+      ['receipt/announced-by-owner'],
+      false,
+    ]);
     expect(rulesIn(await announce('chen', { payer: '没有这家公司' }))).toEqual(['receipt/payer-on-file']);
     expect(rulesIn(await announce('chen', { customer: stranger.name }, { customerId: customer.customerId }))).toEqual([
       'receipt/one-customer',

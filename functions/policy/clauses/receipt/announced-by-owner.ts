@@ -8,12 +8,12 @@ export const announcedByOwner: ReceiptClause = {
   gates: ['receipt.announce'],
   level: 'refuse',
   says: {
-    reason: { 'zh-CN': '客户「{name}」不归您', en: '{name} is not your customer' },
+    reason: { 'zh-CN': '这位客户不归您', en: 'this customer is not yours' },
     remedy: {
       'zh-CN': '请归属人预告，或请财务按流水登记',
       en: 'its owner may announce it, or finance enters the bank’s line',
     },
   },
-  breaches: ({ enteredById, customer: name }, { customer }) =>
-    customer && isHeld(customer) && customer.ownerId !== enteredById ? [{ field: 'customer', gaps: { name } }] : [],
+  breaches: ({ enteredById }, { customer }) =>
+    customer && isHeld(customer) && customer.ownerId !== enteredById ? [{ field: 'customer' }] : [],
 };

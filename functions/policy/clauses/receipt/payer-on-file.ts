@@ -5,7 +5,7 @@ import { fill, type Words } from '#policy/words.ts';
 
 const unnamed: Words = { 'zh-CN': '没有写是哪位客户', en: 'no customer is named' };
 const unknown: Words = { 'zh-CN': '客户「{name}」不在档案中', en: '{name} is not on file' };
-const unheld: Words = { 'zh-CN': '客户「{name}」还没有经经理确认', en: '{name} is not confirmed by the manager yet' };
+const unheld: Words = { 'zh-CN': '这位客户还没有经经理确认', en: 'this customer is not confirmed by the manager yet' };
 
 /** 回款记在一位在档客户名下：先报备、经确认，再记账。 */
 export const payerOnFile: ReceiptClause = {
@@ -23,7 +23,7 @@ export const payerOnFile: ReceiptClause = {
   breaches: (receipt, { customer }) => {
     if (customer === undefined || (customer !== null && isHeld(customer))) return [];
     const name = nameMeant(receipt);
-    const what = customer ? fill(unheld, { name: customer.name }) : name === '' ? unnamed : fill(unknown, { name });
+    const what = customer ? unheld : name === '' ? unnamed : fill(unknown, { name });
     return [{ field: 'customer', gaps: { what } }];
   },
 };
