@@ -1,0 +1,147 @@
+import { ulid } from 'ulid';
+import { overdue } from '#functions/schedules/overdue.ts';
+import { runSchedule } from '#functions/schedules/run.ts';
+import { demoCustomers } from '#infra/local/demo/customers.ts';
+import { demoStaff } from '#infra/local/demo/staff.ts';
+import { dayOf } from '#policy/day.ts';
+import type { NoticePage } from '#functions/http/wire.ts';
+import { picture, press, tab, text, type Seat } from '#given/seats.ts';
+import { openBook } from '../addin/pane/beside-book.ts';
+import { openContractDesk, soundTyping, type ContractDesk } from '../addin/pane/contract-desk.ts';
+
+const patience = 180_000;
+const [zhou, song] = ['staff-zhou', 'staff-song'];
+/** 46 days overdue with ¥210,000, in the demo department. */
+const debtor = '深圳鹏砚智能装备有限公司';
+const today = dayOf(new Date().toISOString());
+
+const sellers = demoStaff.filter(({ roles }) => roles.includes('salesperson'));
+const ownerOf = (name: string): string =>
+  sellers[demoCustomers.findIndex((customer) => customer.name === name) % sellers.length]?.staffId ?? '';
+
+let desk: ContractDesk;
+let seller: Seat;
+beforeAll(async () => {
+  desk = await openContractDesk(ownerOf(debtor));
+  seller = { page: desk.page, pane: desk.pane, close: () => Promise.resolve() };
+}, patience);
+afterAll(() => desk.close());
+
+const shoot = (seat: Seat, name: string) => picture(seat, `money-${name}`);
+
+/** A colleague comes to a workbook of their own, does their part and leaves. */
+async function as(staffId: string, work: (seat: Seat) => Promise<void>): Promise<void> {
+  const browser = desk.context.browser();
+  if (!browser) throw new Error('There is no browser.');
+  const seat = await openBook(browser, desk.house, staffId, ulid());
+  await work(seat);
+  await seat.close();
+}
+
+/** A page of 更多, from its beginning. */
+async function page(seat: Seat, name: RegExp): Promise<void> {
+  await tab(seat, /更多/);
+  await tab(seat, /更多/);
+  await press(seat, name);
+}
+
+/** The notices of money that somebody has, as the API gives them. */
+async function notices(staffId: string): Promise<readonly string[]> {
+  const { request } = desk.page.context();
+  const token = await request.post(`${desk.house.url}issuer/token`, { data: { staffId } });
+  const { access_token } = (await token.json()) as { readonly access_token: string };
+  const answer = await request.get(`${desk.house.url}notices`, {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
+  const { items } = (await answer.json()) as NoticePage;
+  return items.filter(({ kind }) => kind.startsWith('receivable.')).map(({ says }) => says['zh-CN']);
+}
+
+/** A whole payment before anything is delivered. */
+const prepaid = {
+  E24: '100%',
+  F24: '0',
+  ...Object.fromEntries([25, 26, 27].flatMap((row) => ['E', 'F'].map((column) => [`${column}${row}`, '/']))),
+};
+const onCredit = { E24: '30%', F24: '15', E25: '30%', F25: '15', E26: '30%', F26: '30', E27: '10%', F27: '30' };
+
+describe('what is overdue, through real office.js', () => {
+  test(
+    'story 9: the overdue run twice on one day: the same flags, one notice each',
+    async () => {
+      const occasion = { table: desk.house.table, day: today, at: new Date().toISOString() };
+      await runSchedule(overdue, occasion);
+      const once = [await notices(ownerOf(debtor)), await notices(zhou)];
+      await runSchedule(overdue, occasion);
+      expect([await notices(ownerOf(debtor)), await notices(zhou)]).toEqual(once);
+      // One for each step that it has reached.
+      for (const days of [5, 15, 30])
+        expect(
+          once[0]?.filter((said) => said.includes(`¥210,000.00`) && said.includes(`逾期 ${days} 天`)),
+        ).toHaveLength(1);
+      await page(seller, /^通知/);
+      await text(seller, /¥210,000\.00 应于 .* 付清，已逾期 30 天/);
+      await shoot(seller, '1-notices');
+      await tab(seller, /今日/);
+      await text(seller, /¥210,000\.00 已逾期 46 天，请催收/);
+      await page(seller, /^应收/);
+      await text(seller, '催款到「逾期 30 天」，下一步「逾期 60 天」');
+      await shoot(seller, '2-receivables');
+    },
+    patience,
+  );
+
+  test(
+    'the manager sees it by person, customer and region, and as a sheet with its chart',
+    async () => {
+      await as(zhou, async (manager) => {
+        await page(manager, /^账龄/);
+        await text(manager, /210,000\.00/);
+        await press(manager, '画成表和图');
+        await text(manager, '已画成表和图');
+        await shoot(manager, '3-ageing');
+      });
+    },
+    patience,
+  );
+
+  test(
+    'story 14: for a customer 46 days overdue a contract on credit is special, with the figures; prepaid passes; released, credit passes too',
+    async () => {
+      const { pane, page: book } = seller;
+      await tab(seller, /^合同/);
+      await press(seller, '新建合同');
+      await pane.getByRole('combobox').click();
+      await book.keyboard.type(debtor.slice(2, 4));
+      await pane.getByRole('option', { name: debtor }).click();
+      await pane.getByRole('radio', { name: /工业品购销合同/ }).click();
+      await press(seller, '建合同并画表');
+      await pane.getByRole('heading', { name: /^核对：\d+ 处要改/ }).waitFor();
+      await desk.type(soundTyping());
+      await text(seller, '特殊合同：1 项');
+      await text(seller, '赊销：该客户逾期 46 天、¥210,000.00');
+      await shoot(seller, '4-on-credit');
+      await desk.type(prepaid);
+      await text(seller, '标准合同');
+      await desk.type(onCredit);
+      await text(seller, '特殊合同：1 项');
+
+      await as(song, async (superior) => {
+        await page(superior, /^应收/);
+        await press(superior, new RegExp(debtor));
+        await press(superior, '放行');
+        await superior.pane.getByLabel(/^放行到/).fill(today);
+        await superior.pane.getByLabel(/^理由/).fill('年底集中付款，已有书面承诺');
+        await text(superior, '不因此送评审');
+        await shoot(superior, '5-release');
+        await superior.pane.getByRole('button', { name: '放行' }).last().click();
+        await text(superior, `「${debtor}」已放行到 ${today}`);
+      });
+      await pane.getByRole('checkbox', { name: /我确认所填内容属实/ }).check();
+      await press(seller, '提交');
+      await text(seller, '已提交，等经理复核签批');
+      expect((await desk.contract()).stage).toBe('rechecking');
+    },
+    patience,
+  );
+});
