@@ -122,11 +122,16 @@ const rowCells = (row: number, header: readonly FigureColumn[], figures: readonl
 
 const narrowest = 8;
 const widest = 36;
+const boldness = 1.2;
 
 /** Columns are as wide as what stands in them, in characters. */
 const widthsOf = ({ header, rows, total = [] }: FiguresSketch): number[] =>
   header.map(({ text: name, kind }, i) => {
-    const said = [...rows, total].map((row) => widthOf(saidBy(kind, row[i]).text));
+    const said = [
+      ...rows.map((row) => widthOf(saidBy(kind, row[i]).text)),
+      // The sums are bold.
+      Math.ceil(widthOf(saidBy(kind, total[i]).text) * boldness),
+    ];
     return Math.min(widest, Math.max(narrowest, widthOf(name) + 2, ...said.map((width) => width + 2)));
   });
 
