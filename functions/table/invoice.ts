@@ -60,3 +60,11 @@ export const invoicedWrite = (contractId: string, { fen, version }: Invoiced, by
     ? { condition: 'attribute_not_exists(pk)' }
     : { condition: 'version = :was', values: { ':was': version } }),
 });
+
+/** Stands only as long as what was invoiced of a contract is as it was read. */
+export const invoicedUnchanged = (contractId: string, { version }: Pick<Invoiced, 'version'>): Write => ({
+  check: invoicedKey(contractId),
+  ...(version === 0
+    ? { condition: 'attribute_not_exists(pk)' }
+    : { condition: 'version = :was', values: { ':was': version } }),
+});

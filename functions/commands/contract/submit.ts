@@ -4,13 +4,14 @@ import { CellMap } from '#policy/form/cell-map.ts';
 import { changesOf } from '#policy/form/changes.ts';
 import { contractDay, totalFen } from '#policy/form/figures.ts';
 import { readForm } from '#policy/form/reading.ts';
-import { withoutContract } from '#policy/money/account.ts';
+import { paidOf, withoutContract } from '#policy/money/account.ts';
 import { isCovered, triggersOf } from '#policy/special.ts';
 import { ContractId } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, measured, submitted } from '#functions/queries/contract-grounds.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
+import { invoicedUnchanged, loadInvoiced } from '#functions/table/invoice.ts';
 import { contentHash, putPaper } from '#functions/table/paper.ts';
 import { loadStanding } from '#functions/table/standing.ts';
 import { accounting } from './following.ts';
@@ -38,10 +39,11 @@ export const submitContract = onContract('contract.submit', {
     const grounds = await groundsOf(table, was, at);
     if (!grounds.form) return refuse({ kind: 'missing', says: says.missing });
     const reading = readForm(grounds.form, sheet);
-    const [facts, approved, standing] = await Promise.all([
+    const [facts, approved, standing, invoiced] = await Promise.all([
       measured(table, was, grounds, reading),
       was.approval ? submitted(table, was, grounds.form) : undefined,
       grounds.customer && loadStanding(table, grounds.customer),
+      was.approval ? loadInvoiced(table, was.contractId) : undefined,
     ]);
     const hash = contentHash(was.templateHash, reading);
     return {
@@ -49,7 +51,8 @@ export const submitContract = onContract('contract.submit', {
       ...facts,
       isConfirmed,
       hash,
-      ...(approved ? { approved } : {}),
+      ...(approved ? { approved, paidFen: paidOf(grounds.account, was) } : {}),
+      ...(invoiced ? { invoicedFen: invoiced.fen, invoiced } : {}),
       ...(standing ? { standing } : {}),
     };
   },
@@ -67,9 +70,11 @@ export const submitContract = onContract('contract.submit', {
     };
   },
   besides: ({ contractId, stage }, _, facts) => {
-    const { hash, reading, account } = facts;
+    const { hash, reading, account, invoiced } = facts;
     if (hash === undefined || !reading || stage === 'approved') return [];
     const owed = account ? accounting(account, withoutContract(account, contractId), facts) : [];
-    return [putPaper(contractId, hash, reading), ...owed];
+    // An invoice that is asked for at this moment stands on the approval that would be void.
+    const standing = invoiced ? [invoicedUnchanged(contractId, invoiced)] : [];
+    return [putPaper(contractId, hash, reading), ...owed, ...standing];
   },
 });

@@ -46,7 +46,7 @@ const at =
 
 /** 发票 (DM-8b): the salesperson asks, finance issues. */
 export const invoiceAuthority: Authority<InvoiceVerb, Subject> = {
-  'invoice.read': { cites: 'DM-11', test: anyOf(asker, owner, role('finance'), role('manager')) },
+  'invoice.read': { cites: 'DM-11', test: anyOf(asker, owner, role('finance'), role('manager'), role('superior')) },
   'invoice.ask': { cites: 'DM-8b', test: allOf(role('salesperson'), asker, at('asked')) },
   'invoice.withdraw': { cites: 'DM-8b', test: allOf(asker, at('asked')) },
   'invoice.issue': { cites: 'DM-8b', test: allOf(role('finance'), notOwn, at('asked')) },

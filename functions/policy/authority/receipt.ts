@@ -50,7 +50,7 @@ const at =
 
 /** 回款 (DM-8a): a salesperson may announce one, finance enters, confirms and matches. */
 export const receiptAuthority: Authority<ReceiptVerb, Subject> = {
-  'receipt.read': { cites: 'DM-11', test: anyOf(own, owner, role('finance'), role('manager')) },
+  'receipt.read': { cites: 'DM-11', test: anyOf(own, owner, role('finance'), role('manager'), role('superior')) },
   'receipt.announce': { cites: 'DM-8a', test: allOf(role('salesperson'), own) },
   // Entered again a month later, it is as it stands by then.
   'receipt.enter': { cites: 'DM-8a', test: allOf(role('finance'), at('entered', 'confirmed', 'reversed', 'dropped')) },

@@ -37,7 +37,7 @@ const both = anyOf(owner, role('finance'));
 
 /** 对账 (DM-8d): whoever holds the customer, or finance; the month's first opens them of itself. */
 export const statementAuthority: Authority<StatementVerb, Subject> = {
-  'statement.read': { cites: 'DM-11', test: anyOf(both, role('manager')) },
+  'statement.read': { cites: 'DM-11', test: anyOf(both, role('manager'), role('superior')) },
   'statement.open': { cites: 'DM-8d', test: both },
   'statement.send': { cites: 'DM-8d', test: allOf(both, at('open', 'sent')) },
   'statement.compare': { cites: 'DM-8d', test: allOf(both, at('open', 'sent', 'differing')) },

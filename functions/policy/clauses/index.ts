@@ -53,6 +53,7 @@ import { milestoneInTime } from './contract/milestone-in-time.ts';
 import { milestonesDone } from './contract/milestones-done.ts';
 import { noListPrice } from './contract/no-list-price.ts';
 import { noMoneyMatched } from './contract/no-money-matched.ts';
+import { notInvoiced } from './contract/not-invoiced.ts';
 import { openReferencesNamed } from './contract/open-references-named.ts';
 import { otherNumberWithReason } from './contract/other-number-with-reason.ts';
 import { ownCopyKept } from './contract/own-copy-kept.ts';
@@ -233,6 +234,7 @@ export const contractClauses = [
   milestonesDone,
   noListPrice,
   noMoneyMatched,
+  notInvoiced,
   openReferencesNamed,
   otherNumberWithReason,
   ownCopyKept,

@@ -23,6 +23,11 @@ export interface ContractFacts {
   readonly standing?: Standing;
   /** What the customer owes, as it stood before the act. */
   readonly account?: Account;
+  /** What was paid and invoiced of the contract that stood approved, in fen. */
+  readonly paidFen?: number;
+  readonly invoicedFen?: number;
+  /** The same with how often it has changed, to which the act is bound. */
+  readonly invoiced?: { readonly fen: number; readonly version: number };
   /** X7: the newest of its statements that was to be agreed and is not. */
   readonly lateStatement?: Pick<Statement, 'period' | 'dueOn'>;
   /** The version of the template it is drawn from, and what it is made of. */

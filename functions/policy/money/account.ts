@@ -109,11 +109,15 @@ export const withoutContract = (account: Account, contractId: string): Account =
     account.contracts.filter((other) => other.contractId !== contractId),
   );
 
-/** What of a contract was paid so far, in fen; nothing where the account does not tell it. */
-export const paidOf = (account: Account | undefined, contractId: string): number =>
-  account?.contracts
-    .find((contract) => contract.contractId === contractId)
-    ?.instalments.reduce((sum, { paidFen }) => sum + paidFen, 0) ?? 0;
+/** What of a contract was paid so far, in fen. One that was wholly paid is told in the account no more. */
+export function paidOf(
+  account: Account | undefined,
+  { contractId, instalments = [] }: Pick<Contract, 'contractId' | 'instalments'>,
+): number {
+  const told = account?.contracts.find((contract) => contract.contractId === contractId);
+  if (told) return told.instalments.reduce((sum, { paidFen }) => sum + paidFen, 0);
+  return account ? instalments.reduce((sum, { fen }) => sum + fen, 0) : 0;
+}
 
 const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { fen }) => sum + fen, 0);
 

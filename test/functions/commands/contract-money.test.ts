@@ -90,6 +90,13 @@ describe('an approved contract gives its instalments (DM-8a)', () => {
     expect(rulesIn(await office.submit(id, aSale({ C18: '2026-04-21' })))).toEqual(['contract/no-money-matched']);
     expect(isBalanced(await account())).toBe(true);
     expect((await office.now(id)).stage).toBe('approved');
+    // Wholly paid, it is told in the account no more, and stays as it is all the same.
+    const { instalments = [] } = await office.now(id);
+    const rest = instalments.map(({ n, fen }) => ({ contractId: id, n, fen: n === 1 ? fen - 100 : fen }));
+    const sum = rest.reduce((all, { fen }) => all + fen, 0);
+    await transact(office.house.table, [accountWrite(receivedWith(await account(), sum, rest), '2026-03-02')]);
+    expect(await owedOf(id)).toBeUndefined();
+    expect(rulesIn(await office.submit(id, aSale({ C18: '2026-04-22' })))).toEqual(['contract/no-money-matched']);
   });
 });
 

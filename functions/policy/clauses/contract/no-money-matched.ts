@@ -1,6 +1,5 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
 import { yuanText } from '#policy/form/number.ts';
-import { paidOf } from '#policy/money/account.ts';
 
 /** 已有回款核销在这份合同上，内容就不能再改。 */
 export const noMoneyMatched: ContractClause = {
@@ -18,8 +17,6 @@ export const noMoneyMatched: ContractClause = {
       en: 'make a supplement; where the matching is wrong, finance has to undo it first',
     },
   },
-  breaches: ({ approval, contractId }, { approved, account }) => {
-    const paid = paidOf(account, contractId);
-    return approved && !approval && paid > 0 ? [{ gaps: { paid: yuanText(paid) } }] : [];
-  },
+  breaches: ({ approval }, { approved, paidFen = 0 }) =>
+    approved && !approval && paidFen > 0 ? [{ gaps: { paid: yuanText(paidFen) } }] : [],
 };
