@@ -6,6 +6,8 @@ import {
   Badge,
   Body1,
   Button,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { yuanText } from '#policy/form/number.ts';
@@ -29,6 +31,10 @@ import { ReceiptRow } from './ReceiptRow.tsx';
 import { useMoney } from './receipt-queries.ts';
 import { ReleaseLine } from './ReleaseLine.tsx';
 import { Releasing } from './Releasing.tsx';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** 一个客户的往来: what it owes with what can be done about it, its receipts, its invoices and its statements. */
 export function CustomerMoney({ customerId }: { readonly customerId: string }) {
@@ -55,20 +61,26 @@ interface WholeProps {
 }
 
 function Whole({ customerId, money }: WholeProps) {
+  const styles = useStyles();
   const { t } = useLanguage();
   const { actor } = useWho();
   const { go, back } = useNavigation();
   const [said, setSaid] = useState<string>();
   const { name, revision, account } = money;
   const receivables = account?.receivables ?? [];
+  const isOwn = account?.ownerId === actor.staffId;
   const may = (verb: 'customer.explain' | 'customer.release') => account?.abilities.includes(verb) === true;
   return (
-    <Screen>
+    <Screen
+      quiet={
+        isOwn && (
+          <Button onClick={() => go({ tab: 'more', page: 'announce', customerId })}>{t('receipts.announce')}</Button>
+        )
+      }
+    >
       <TopLine title={name} onBack={back} />
       <Said sentence={said} />
-      {account && account.ownerId !== actor.staffId && (
-        <Body1>{t('receivables.owner', { who: account.ownerName })}</Body1>
-      )}
+      {account && !isOwn && <Body1>{t('receivables.owner', { who: account.ownerName })}</Body1>}
       <MoneySums account={account} />
       {account?.release && <ReleaseLine release={account.release} />}
       {may('customer.release') && (
@@ -79,16 +91,19 @@ function Whole({ customerId, money }: WholeProps) {
       ) : (
         <OwedContracts
           receivables={receivables}
-          isOwn={account?.ownerId === actor.staffId}
+          isOwn={isOwn}
           mayExplain={may('customer.explain')}
           revision={revision}
           onSaid={setSaid}
         />
       )}
       <Papers money={money} />
-      <div>
+      <div className={styles.ways}>
         <Button size="small" onClick={() => go({ tab: 'row', customerId })}>
           {t('receivables.toCard')}
+        </Button>
+        <Button size="small" onClick={() => go({ tab: 'more', page: 'statements', customerId })}>
+          {t('statements.title')}
         </Button>
       </div>
     </Screen>

@@ -112,7 +112,7 @@ const awaited: Readonly<Record<'delivery' | 'acceptance', PlainPhrase>> = {
   acceptance: 'receivables.reach.acceptance',
 };
 
-/** The way to record what the due days of a contract wait for. */
+/** The way to record what the due days of a contract wait for, once it is signed. */
 function Awaited({
   receivables,
   onOpen,
@@ -122,9 +122,9 @@ function Awaited({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const events = keysOf(awaited).filter((event) =>
-    receivables.some(({ dueOn, from }) => dueOn === undefined && from === event),
-  );
+  const isWaitedFor = (event: Receivable['from']) =>
+    receivables.some(({ dueOn, from }) => dueOn === undefined && from === event);
+  const events = isWaitedFor('signing') ? [] : keysOf(awaited).filter(isWaitedFor);
   return events.length === 0 ? null : (
     <div className={styles.head}>
       {events.map((event) => (
