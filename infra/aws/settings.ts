@@ -5,7 +5,7 @@ import type { WayOut } from './constructs/way-out.ts';
 const prefix = 'salesdesk:';
 
 /** Where Entra ID signs people in; no other address can vouch for anybody in the cloud. */
-const signInHosts = [
+export const signInHosts = [
   'login.microsoftonline.com',
   'login.partner.microsoftonline.cn',
   'login.microsoftonline.us',
