@@ -69,6 +69,7 @@ function Whole({ customerId, money }: WholeProps) {
   const { name, revision, account } = money;
   const receivables = account?.receivables ?? [];
   const isOwn = account?.ownerId === actor.staffId;
+  const seesStatements = actor.roles.some((role) => role === 'salesperson' || role === 'manager' || role === 'finance');
   const may = (verb: 'customer.explain' | 'customer.release') => account?.abilities.includes(verb) === true;
   return (
     <Screen
@@ -102,9 +103,11 @@ function Whole({ customerId, money }: WholeProps) {
         <Button size="small" onClick={() => go({ tab: 'row', customerId })}>
           {t('receivables.toCard')}
         </Button>
-        <Button size="small" onClick={() => go({ tab: 'more', page: 'statements', customerId })}>
-          {t('statements.title')}
-        </Button>
+        {seesStatements && (
+          <Button size="small" onClick={() => go({ tab: 'more', page: 'statements', customerId })}>
+            {t('statements.title')}
+          </Button>
+        )}
       </div>
     </Screen>
   );

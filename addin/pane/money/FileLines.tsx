@@ -75,7 +75,8 @@ interface TroublesProps {
   readonly troubles: readonly Trouble[];
 }
 
-function Troubles({ kind, troubles }: TroublesProps) {
+/** What could not be read, by what it is, with the rows. */
+export function Troubles({ kind, troubles }: TroublesProps) {
   const { t, say } = useLanguage();
   if (troubles.length === 0) return null;
   return (
