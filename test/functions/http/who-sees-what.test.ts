@@ -2,12 +2,22 @@ import { ulid } from 'ulid';
 import { commands } from '#functions/commands/index.ts';
 import { routes } from '#functions/http/routes.ts';
 import type { CustomerDetail } from '#functions/http/wire.ts';
+import { contractShelf } from '#functions/table/contract.ts';
+import { invoiceShelf } from '#functions/table/invoice.ts';
+import { receiptShelf } from '#functions/table/receipt.ts';
+import { statementShelf } from '#functions/table/statement.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import { aVisit } from '#given/activity.ts';
 import { aRequest } from '#given/consent.ts';
+import { aContract } from '#given/contract.ts';
 import { aContact } from '#given/customer.ts';
+import { anInvoice } from '#given/invoice.ts';
+import { aReceipt } from '#given/receipt.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
+import { lying, putItems } from '#given/lying.ts';
+import { owed, owing, putAccounts } from '#given/owing.ts';
 import { recordOf } from '#given/result.ts';
+import { aStatement, aStatementLine } from '#given/statement.ts';
 
 const card: CustomerCard = {
   name: '上海秘名精密机械有限公司',
@@ -50,6 +60,11 @@ const marks = {
   file: '2026-0001',
   outcome: '秘结果',
   class: '秘分类理由',
+  instalment: '秘款项',
+  cause: '秘原因',
+  bankLine: '秘摘要',
+  invoiceGoods: '秘内容',
+  statementLine: '秘对账',
 } as const;
 type Mark = keyof typeof marks;
 
@@ -57,13 +72,14 @@ const all = Object.keys(marks) as Mark[];
 const but = (...hidden: readonly Mark[]): readonly Mark[] => all.filter((mark) => !hidden.includes(mark));
 const credit = ['creditStanding', 'dealTerms', 'creditNote'] as const;
 const phones = ['phone', 'contactPhone'] as const;
+const money = ['instalment', 'cause', 'bankLine', 'invoiceGoods', 'statementLine'] as const;
 
 /** Written down here once more, by hand, from the policy: who may see which of them. */
 const maySee = {
   lin: [],
   sun: but(...phones, ...credit, 'outcome'),
-  qian: ['name', 'owner', 'file', ...credit],
-  he: but(...phones, ...credit),
+  qian: ['name', 'owner', 'file', ...credit, ...money],
+  he: but(...phones, ...credit, ...money),
   wang: but(...phones),
 } as const satisfies Partial<Record<Person, readonly Mark[]>>;
 type Onlooker = keyof typeof maySee;
@@ -73,6 +89,8 @@ let customerId: string;
 let activityId: string;
 let contactId: string;
 let noteId: string;
+let statementId: string;
+const [contractId, receiptId, invoiceId] = [ulid(), ulid(), ulid()];
 const printed: string[] = [];
 const loud = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const usual = { ...console };
@@ -116,7 +134,36 @@ beforeAll(async () => {
   await act('wang', 'customer.classify', { axis: 'volume', value: 'key', reason: marks.class });
   const visit = aVisit({ customer: card.name, outcome: marks.outcome, contact: marks.contact });
   recordOf(await house.as('chen').send('activity.log', { activityId, card: visit, customerId }, 0));
+  statementId = `${customerId}.2026-02`;
+  await putMoney();
 });
+
+/** Money of the customer in every place where it is told: as it lies in the table, whatever acts it came of. */
+async function putMoney(): Promise<void> {
+  const { table } = house;
+  const whose = { customerId, customerName: card.name };
+  const explanation = {
+    cause: marks.cause,
+    measure: '催',
+    promisedOn: '',
+    byId: staff.chen.staffId,
+    at: house.clock.at,
+  };
+  const account = owing([owed('2026-02-01', { label: marks.instalment, explanation })], {
+    customerId,
+    name: card.name,
+    ownerId: staff.chen.staffId,
+  });
+  await putAccounts(table, [account]);
+  await putItems(table, [
+    ...lying(contractShelf, [aContract({ ...whose, contractId, handlerId: staff.chen.staffId, stage: 'signed' })]),
+    ...lying(receiptShelf, [aReceipt({ receiptId, customerId, stage: 'entered', reference: marks.bankLine })]),
+    ...lying(invoiceShelf, [anInvoice({ ...whose, invoiceId, contractId, goods: marks.invoiceGoods })]),
+    ...lying(statementShelf, [
+      aStatement({ ...whose, statementId, stage: 'sent', ours: [aStatementLine({ reference: marks.statementLine })] }),
+    ]),
+  ]);
+}
 
 afterAll(() => {
   Object.assign(console, usual);
@@ -139,7 +186,7 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
   'get /prices': [() => ({})],
   'post /prices/read': [() => ({ products: ['阀'] })],
   'get /contracts': ['mine', 'review', 'recheck', 'sign', 'file'].map((list) => () => ({ list })),
-  'get /contracts/:id': [() => ({ id: ulid() })],
+  'get /contracts/:id': [() => ({ id: contractId })],
   'get /contracts/:id/paper': [() => ({ id: ulid() })],
   'get /contracts/:id/typings': [() => ({ id: ulid() })],
   'get /contracts/:id/scan': [() => ({ id: ulid() })],
@@ -148,8 +195,15 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
   'get /activities': [() => ({ list: 'mine' })],
   'post /activities/read': [() => ({ ids: [activityId] })],
   'get /receipts': ['entered', 'announced', 'confirmed', 'mine'].map((list) => () => ({ list })),
-  'post /receipts/read': [() => ({ ids: [ulid()] })],
-  'post /receipts/match': [() => ({ ids: [ulid()] })],
+  'post /receipts/read': [() => ({ ids: [receiptId] })],
+  'post /receipts/match': [() => ({ ids: [receiptId] })],
+  'get /receivables': ['mine', 'all'].map((list) => () => ({ list })),
+  'get /customers/:id/money': [() => ({ id: customerId })],
+  'get /invoices': ['asked', 'issued', 'mine'].map((list) => () => ({ list })),
+  'get /invoices/:id': [() => ({ id: invoiceId })],
+  'get /contracts/:id/invoiceable': [() => ({ id: contractId })],
+  'get /statements': ['due', 'agreed'].map((list) => () => ({ list })),
+  'get /statements/:id': [() => ({ id: statementId })],
   'get /ageing': [() => ({})],
   'get /signoff': [() => ({})],
   'get /consents': ['mine', 'asked'].map((list) => () => ({ list })),
@@ -185,6 +239,22 @@ const inputs: Readonly<Record<string, () => object>> = {
   'activity.log': () => ({ activityId: ulid(), card: aVisit({ customer: '' }), customerId }),
   'activity.edit': () => ({ activityId, changes: { note: '改一下' } }),
   'consent.ask': () => ({ consentId: ulid(), request: aRequest(), customer: { customerId } }),
+  'customer.explain': () => ({ contractId, n: 1, cause: '换财务', measure: '上门', promisedOn: '' }),
+  'customer.release': () => ({ untilOn: '2026-03-31', reason: '年底付款' }),
+  'receipt.edit': () => ({ receiptId, changes: { note: '改' } }),
+  'receipt.confirm': () => ({ receiptId, customerId, parts: [] }),
+  'receipt.match': () => ({ receiptId, parts: [] }),
+  'receipt.reverse': () => ({ receiptId, reason: '退' }),
+  'receipt.drop': () => ({ receiptId }),
+  'invoice.issue': () => ({ invoiceId, number: '1', issuedOn: '2026-03-02' }),
+  'invoice.decline': () => ({ invoiceId, reason: '不' }),
+  'invoice.withdraw': () => ({ invoiceId }),
+  'statement.open': () => ({ statementId }),
+  'statement.send': () => ({ statementId, sentOn: '2026-03-02' }),
+  'statement.compare': () => ({ statementId, theirs: [] }),
+  'statement.explain': () => ({ statementId, n: 1, cause: '在途' }),
+  'statement.agree': () => ({ statementId, who: '顾明', on: '2026-03-02' }),
+  'statement.settle': () => ({ statementId }),
   'contract.draft': () => ({ contractId: ulid(), templateId: ulid() }),
 };
 
@@ -228,7 +298,12 @@ test('every door is asked', () => {
 describe('what is for somebody is there', () => {
   test('finance sees the credit part, the owner and the file number', async () => {
     const text = await asked('qian', `/customers/${customerId}`);
-    expect(seenIn(text).sort()).toEqual([...maySee.qian].sort());
+    expect(seenIn(text).sort()).toEqual(['name', 'owner', 'file', ...credit].sort());
+  });
+
+  test('finance and the owner see all of its money', async () => {
+    for (const person of ['qian', 'chen'] as const)
+      expect(seenIn(await asked(person, `/customers/${customerId}/money`))).toEqual(expect.arrayContaining([...money]));
   });
 
   test('unmasked, the manager sees the numbers; a check shows none', async () => {
