@@ -68,23 +68,9 @@ export function textIn(bytes: Uint8Array): string {
   }
 }
 
-/** What a cell of a workbook says: a day as a day, a number with all its digits. */
-function said(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T', ' ');
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
 const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|table|\?xml)/iu.test(text);
-
-/** The sheets of a workbook, each as its rows. */
-async function sheetsIn(bytes: ArrayBuffer): Promise<readonly (readonly (readonly string[])[])[]> {
-  const { default: readWorkbook } = await import('read-excel-file/universal');
-  const sheets = await readWorkbook(bytes);
-  return sheets.map(({ data }) => data.map((row) => row.map(said)));
-}
 
 /** The rows of a bank's file; of several sheets, the one that `isIt`, or else the first. */
 export async function rowsInFile(
@@ -97,6 +83,7 @@ export async function rowsInFile(
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { problem: 'old' };
   if (begins(bytes, 0x50, 0x4b))
     try {
+      const { sheetsIn } = await import('./workbook-rows.ts');
       const sheets = await sheetsIn(buffer);
       return { rows: sheets.find(isIt) ?? sheets[0] ?? [] };
     } catch {
