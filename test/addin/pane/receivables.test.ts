@@ -107,7 +107,7 @@ test('an explanation is kept while it is typed, and stands below its instalment 
 
   expect(await page.getByRole('button', { name: '放行' }).count()).toBe(0);
   await press(page, /^申请开票/);
-  await page.getByRole('heading', { name: '发票' }).waitFor();
+  await page.getByRole('heading', { name: '申请开票' }).waitFor();
   await press(page, '返回');
   await press(page, '到合同登记验收');
   await page.getByRole('heading', { name }).waitFor();
