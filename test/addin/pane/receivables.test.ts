@@ -173,6 +173,12 @@ test('in English, for finance, nothing goes sideways; who has nothing to collect
   await text(page, '0.00 paid of 4,926.00');
   expect(await overhang(page)).toBe(0);
   await picture(page, 'receivables-detail-en-320');
+  await page.getByRole('button', { name: 'Statements 0' }).click();
+  await text(page, 'No statements yet.');
+  await page.getByRole('button', { name: 'See the card' }).scrollIntoViewIfNeeded();
+  await still(page);
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'receivables-papers-en-320');
   await page.context().close();
 
   // 320 px with text twice as large leaves the room of 160.
