@@ -1,4 +1,12 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Receipt } from '#policy/terms/receipt.ts';
 import type { ReceiptLine } from '../../wire.ts';
@@ -76,6 +84,8 @@ function Known({
   const acts = useActs(() => undefined);
   const [isMatchingAgain, setMatchingAgain] = useState(false);
   const [asked, setAsked] = useState<WayBack>();
+  // Where nothing is taken back the focus comes back to what asked.
+  const asking = useRestoreFocusTarget();
   const mode = abilities.includes('receipt.confirm')
     ? ('confirm' as const)
     : isMatchingAgain && abilities.includes('receipt.match')
@@ -96,12 +106,12 @@ function Known({
           </Button>
         )}
         {abilities.includes('receipt.reverse') && (
-          <Button size="small" onClick={() => setAsked('reverse')}>
+          <Button size="small" onClick={() => setAsked('reverse')} {...asking}>
             {t('receipts.reverse')}
           </Button>
         )}
         {abilities.includes('receipt.drop') && (
-          <Button size="small" onClick={() => setAsked('drop')}>
+          <Button size="small" onClick={() => setAsked('drop')} {...asking}>
             {t('receipts.drop')}
           </Button>
         )}
