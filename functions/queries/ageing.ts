@@ -1,6 +1,7 @@
 import { dayOf } from '#policy/day.ts';
 import { ageingOf } from '#policy/money/ageing.ts';
 import { parametersOn } from '#policy/parameters.ts';
+import { inSight } from '#policy/sight/account.ts';
 import { listStaff } from '#functions/table/staff.ts';
 import { allAccounts } from './all-accounts.ts';
 import { only } from './only.ts';
@@ -33,7 +34,7 @@ export async function readAgeing(reader: Reader): Promise<Ageing> {
   const names = new Map(people.map(({ staffId, name }) => [staffId, name]));
   const sumOf = ({ fens }: AgeingCell): number => fens.reduce((sum, fen) => sum + fen, 0);
   const cells = accounts.map((account): AgeingCell => {
-    const { customerId, name: customerName, ownerId, region = '' } = account;
+    const { customerId, name: customerName, ownerId, region = '' } = inSight(reader.actor, account);
     const ownerName = names.get(ownerId) ?? ownerId;
     return { customerId, customerName, ownerId, ownerName, region, fens: ageingOf(account, today, parameters) };
   });

@@ -5,6 +5,7 @@ import { dayOf } from '#policy/day.ts';
 import { owedFen } from '#policy/money/account.ts';
 import { overdueIn, receivablesIn, type Receivable } from '#policy/money/receivables.ts';
 import { parametersOn } from '#policy/parameters.ts';
+import { inSight as accountInSight } from '#policy/sight/account.ts';
 import { inSight } from '#policy/sight/customer.ts';
 import type { Account } from '#policy/terms/account.ts';
 import type { Customer, Release } from '#policy/terms/customer.ts';
@@ -72,7 +73,7 @@ function accountLine(
   names: ReadonlyMap<string, string>,
   customer?: Customer,
 ): AccountLine {
-  const { customerId, name, ownerId, region, advanceFen } = account;
+  const { customerId, name, ownerId, region, advanceFen } = accountInSight(actor, account);
   const today = dayOf(at);
   const overdue = overdueIn(account, today);
   const release = customer && inSight(actor, customer)?.release;

@@ -153,6 +153,7 @@ async function putMoney(): Promise<void> {
     customerId,
     name: card.name,
     ownerId: staff.chen.staffId,
+    region: marks.region,
   });
   await putAccounts(table, [account]);
   await putItems(table, [
