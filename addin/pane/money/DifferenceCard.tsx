@@ -70,7 +70,7 @@ export function DifferenceCard({ statement, difference, mayExplain, acts }: Diff
     <li className={styles.card} aria-label={title}>
       <div className={styles.head}>
         <Body1Strong as="h4">{title}</Body1Strong>
-        {isBlank(cause) || <Badge appearance="outline">{t('statements.cause')}</Badge>}
+        {isBlank(cause) || <Badge appearance="outline">{t('statements.isExplained')}</Badge>}
         {kind === 'amount' && (
           <Body1 className={styles.apart}>{t('statements.apart', { sum: yuanText(Math.abs(fen)) })}</Body1>
         )}

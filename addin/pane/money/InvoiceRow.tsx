@@ -30,13 +30,11 @@ export function InvoiceRow({ invoice, isStageSaid, onOpen }: InvoiceRowProps) {
   const { t, say } = useLanguage();
   const { people } = useWho();
   const { customerName, kind, fen, stage, issued, askerId, askedAt } = invoice;
-  const asked = isStageSaid
-    ? dayOf(askedAt)
-    : t('invoices.askedBy', { who: people[askerId] ?? t('person.unknown'), at: dayOf(askedAt) });
+  const asked = [...(isStageSaid ? [] : [people[askerId] ?? t('person.unknown')]), dayOf(askedAt)];
   return (
     <QueueRow
       name={customerName}
-      small={[say(invoiceKinds[kind]), ...(issued ? [issued.number, issued.issuedOn] : [asked])].join(' · ')}
+      small={[say(invoiceKinds[kind]), ...(issued ? [issued.number, issued.issuedOn] : asked)].join(' · ')}
       tag={
         <span className={styles.tag}>
           <Body1Strong className={styles.sum}>{yuanText(fen)}</Body1Strong>

@@ -80,6 +80,7 @@ export const statements: Readonly<Record<keyof typeof zh, string>> = {
   'statements.none': 'not there',
   'statements.noReference': 'nothing said',
   'statements.cause': 'Cause',
+  'statements.isExplained': 'explained',
   'statements.causeHint': 'Such as: booked in December only',
   'statements.saveCause': 'Save the cause',
   'statements.explained': 'The cause of difference {n} is saved.',

@@ -75,6 +75,7 @@ export const statements = {
   'statements.none': '没有这一笔',
   'statements.noReference': '没有写摘要',
   'statements.cause': '原因',
+  'statements.isExplained': '已说明',
   'statements.causeHint': '如 客户十二月才入账',
   'statements.saveCause': '保存原因',
   'statements.explained': '第 {n} 笔差异的原因已保存。',
