@@ -175,15 +175,23 @@ const columnCells = (column: number, rows: number): Area => ({
   right: column + 1,
 });
 
-/** Where the charts stand: to the right of the table, below what stays in view, one below the other, each over whole cells. */
-function placed(sketch: FiguresSketch, heights: ReadonlyMap<number, number>): PlacedPicture[] {
+/** A table that fills a window has its charts below, as wide as it is. */
+const wide = 70;
+
+/** Where the charts stand: to the right of the table, below what stays in view, or below a wide one; one below the other, each over whole cells. */
+function placed(
+  sketch: FiguresSketch,
+  heights: ReadonlyMap<number, number>,
+  { width, end }: { readonly width: number; readonly end: number },
+): PlacedPicture[] {
   const { header, rows, chart = [] } = sketch;
   const pictures = 'kind' in chart ? [chart] : chart;
-  const left = header.length + 2;
-  let top = firstRow;
+  const isBelow = width > wide;
+  const left = isBelow ? 1 : header.length + 2;
+  let top = isBelow ? end + 2 : firstRow;
   return (rows.length === 0 ? [] : pictures).map((picture) => {
     const bottom = rowAfter(top, wantedHeight(picture, rows.length), heights);
-    const place = { top, left, bottom, right: left + pictureWidth - 1 };
+    const place = { top, left, bottom, right: isBelow ? header.length : left + pictureWidth - 1 };
     top = bottom + 2;
     return {
       ...picture,
@@ -231,7 +239,10 @@ export function figuresPaper(sketch: FiguresSketch): FiguresPaper {
   ];
   const widths = widthsOf(sketch);
   const heights = sizesOf(cells, widths, notesFrom);
-  const pictures = placed(sketch, heights);
+  const pictures = placed(sketch, heights, {
+    width: widths.reduce((sum, width) => sum + width, 0),
+    end: Math.max(...cells.map(({ row }) => row)),
+  });
   const bottom = Math.max(...cells.map(({ row }) => row), ...pictures.map(({ place }) => place.bottom));
   const right = Math.max(header.length, ...pictures.map(({ place }) => place.right));
   return {

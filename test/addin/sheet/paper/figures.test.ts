@@ -53,6 +53,14 @@ test.each([
   expect(map.printArea).toEqual({ top: 1, left: 1, bottom: place.bottom, right: 13 });
 });
 
+test('below a table that fills the window, as wide as it is', () => {
+  const header = Array.from({ length: 8 }, (_, i) => ({ text: `逾期 ${i}1–${i}9 天`, kind: 'money' as const }));
+  const wide = { ...sketch, header, rows: [header.map(() => 123_456_789)], notes: ['截至今天'] };
+  const { pictures } = figuresPaper({ ...wide, chart: { kind: 'columns', title: '账龄', columns: [1] } });
+
+  expect(pictures.map(({ place }) => [place.top, place.left, place.right])).toEqual([[7, 1, 8]]);
+});
+
 test('several charts stand one below the other', () => {
   const picture = { kind: 'pie', title: '家数', columns: [1] } as const;
   const { pictures } = figuresPaper({ ...sketch, chart: [picture, picture] });
