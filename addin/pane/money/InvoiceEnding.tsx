@@ -1,5 +1,4 @@
 import { Body1 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { isRefused } from '#policy/finding.ts';
 import { yuanText } from '#policy/form/number.ts';
 import type { Invoice } from '#policy/terms/invoice.ts';
@@ -11,6 +10,7 @@ import { DayField } from '../parts/DayField.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
 import { command } from '../queries.ts';
+import { useUnsaved } from '../useUnsaved.ts';
 import { findingsOnInvoice } from './invoice-findings.ts';
 
 /** 不予开票 and 撤回 end what was asked for, 作废 and 红冲 what was issued. */
@@ -35,12 +35,19 @@ const dones = {
   redden: 'invoices.reddened',
 } as const;
 
+interface EndDraft {
+  readonly reason: string;
+  readonly number: string;
+  readonly issuedOn: string;
+}
+
 const [longestReason, longestNumber] = [500, 40];
 
 interface InvoiceEndingProps {
   readonly end: InvoiceEnd;
   readonly invoice: Invoice;
-  readonly onDo: (envelope: Envelope, sentence: string) => void;
+  /** `done` forgets what was typed, and says what was done. */
+  readonly onDo: (envelope: Envelope, done: () => string) => void;
   readonly onClose: () => void;
 }
 
@@ -48,10 +55,10 @@ interface InvoiceEndingProps {
 export function InvoiceEnding({ end, invoice, onDo, onClose }: InvoiceEndingProps) {
   const { t } = useLanguage();
   const { actor, today } = useWho();
-  const [reason, setReason] = useState('');
-  const [number, setNumber] = useState('');
-  const [issuedOn, setIssuedOn] = useState(today);
   const { invoiceId, revision, customerName: name, fen, issued } = invoice;
+  const fresh: EndDraft = { reason: '', number: '', issuedOn: today };
+  const [{ reason, number, issuedOn } = fresh, keep] = useUnsaved<EndDraft>(`end ${invoiceId} ${end}`);
+  const set = (changes: Partial<EndDraft>) => keep((was = fresh) => ({ ...was, ...changes }));
   const gaps = { name, sum: yuanText(fen), number: issued?.number ?? '' };
   const said = { reason: reason.trim() };
   const given = { number: number.trim(), issuedOn, ...said };
@@ -68,7 +75,12 @@ export function InvoiceEnding({ end, invoice, onDo, onClose }: InvoiceEndingProp
       title={t(titles[end], gaps)}
       doIt={t(`invoices.${end}`)}
       isDisabled={!isWhole}
-      onDo={() => onDo(command(`invoice.${end}`, input, revision), t(dones[end], gaps))}
+      onDo={() =>
+        onDo(command(`invoice.${end}`, input, revision), () => {
+          keep(() => undefined);
+          return t(dones[end], gaps);
+        })
+      }
       onClose={onClose}
     >
       <Body1>{t(thens[end], gaps)}</Body1>
@@ -80,9 +92,15 @@ export function InvoiceEnding({ end, invoice, onDo, onClose }: InvoiceEndingProp
             isFirst
             longest={longestNumber}
             value={number}
-            onType={setNumber}
+            onType={(typed) => set({ number: typed })}
           />
-          <DayField label={t('invoices.redOn')} required max={today} value={issuedOn} onType={setIssuedOn} />
+          <DayField
+            label={t('invoices.redOn')}
+            required
+            max={today}
+            value={issuedOn}
+            onType={(day) => set({ issuedOn: day })}
+          />
         </>
       )}
       {end !== 'withdraw' && (
@@ -92,7 +110,7 @@ export function InvoiceEnding({ end, invoice, onDo, onClose }: InvoiceEndingProp
           isFirst={!isRed}
           longest={longestReason}
           value={reason}
-          onType={setReason}
+          onType={(typed) => set({ reason: typed })}
         />
       )}
       {findings.map((finding, i) => (

@@ -180,11 +180,11 @@ function Known({ line: { record, abilities }, said, acts, onDecided }: KnownProp
           end={ending}
           invoice={record}
           onClose={() => setEnding(undefined)}
-          onDo={(envelope, sentence) => {
+          onDo={(envelope, done) => {
             setEnding(undefined);
             acts.send(envelope, () => {
               if (ending === 'decline') onDecided();
-              return sentence;
+              return done();
             });
           }}
         />

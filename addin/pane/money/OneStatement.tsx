@@ -30,6 +30,7 @@ import { SendingStatement } from './SendingStatement.tsx';
 import { sameLines } from './statement-work.ts';
 import { StatementFacts } from './StatementFacts.tsx';
 import { StatementLines } from './StatementLines.tsx';
+import { StatementPaper } from './StatementPaper.tsx';
 import { TheirStatement } from './TheirStatement.tsx';
 import { useAgreeing } from './useAgreeing.ts';
 import { useStatement } from './statement-queries.ts';
@@ -124,8 +125,9 @@ function Known({ detail, said, acts }: KnownProps) {
       {acts.trouble}
       <StatementFacts detail={detail} />
       <Books detail={detail} />
+      <StatementPaper detail={detail} acts={acts} />
       <Differences detail={detail} acts={acts} />
-      {abilities.includes('statement.send') && <SendingStatement detail={detail} acts={acts} />}
+      {abilities.includes('statement.send') && <SendingStatement statement={record} acts={acts} />}
       {abilities.includes('statement.compare') && (
         <Section title={t('statements.comparing')}>
           <TheirStatement key={stage} statement={record} acts={acts} />

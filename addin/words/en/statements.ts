@@ -37,7 +37,6 @@ export const statements: Readonly<Record<keyof typeof zh, string>> = {
   'statements.noLines': 'Nothing happened this month.',
   'statements.sending': 'Sending it to the customer',
   'statements.draw': 'Draw the statement',
-  'statements.drawing': 'Drawing it',
   'statements.drawn': '“{name}” is drawn and can be printed (Ctrl+P).',
   'statements.elsewhere': 'Statements are drawn in Excel: open Salesdesk beside a workbook.',
   'statements.send': 'Record the sending',

@@ -34,7 +34,6 @@ export const statements = {
   'statements.noLines': '这个月没有往来。',
   'statements.sending': '发给客户',
   'statements.draw': '画对账单',
-  'statements.drawing': '正在画出',
   'statements.drawn': '已画出「{name}」，可以打印（Ctrl+P）。',
   'statements.elsewhere': '对账单要在 Excel 里画出，请在工作簿旁打开销售台。',
   'statements.send': '登记已发',

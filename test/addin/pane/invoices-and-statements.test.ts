@@ -13,6 +13,7 @@ import { approvedSale } from '#given/approved-sale.ts';
 import { lying, putItems } from '#given/lying.ts';
 import { recordOf } from '#given/result.ts';
 import { aPdf } from '#given/sales-office.ts';
+import { openBook } from './beside-book.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
 
 const [owner, colleague, finance] = ['staff-chen', 'staff-gao', 'staff-he'];
@@ -295,6 +296,14 @@ test('finance settles what is agreed; in English nothing goes sideways; a collea
   await shoot(page, 'statement-settled-en-320');
   await page.context().close();
 
+  const seller = await tabs.openAs(owner, { locale: 'en-GB' });
+  await more(seller, /^Invoices/);
+  await press(seller, 'Ask for an invoice');
+  await seller.getByRole('listitem').filter({ hasText: name }).getByRole('button').click();
+  await text(seller, 'Contract ¥16,420.00, asked for and issued ¥0.00, left to invoice ¥16,420.00.');
+  await shoot(seller, 'invoice-ask-en-320');
+  await seller.context().close();
+
   const other = await tabs.openAs(colleague);
   await more(other, /^对账/);
   await text(other, '选一位客户，看逐月的对账单');
@@ -309,4 +318,29 @@ test('finance settles what is agreed; in English nothing goes sideways; a collea
     expect(answer.status()).toBe(404);
   }
   await other.context().close();
+}, 90_000);
+
+test('beside a workbook the statement is drawn as a sheet to be printed and sealed, its sum written out', async () => {
+  const tab = await tabs.openAs(finance);
+  const browser = tab.context().browser();
+  if (!browser) throw new Error('There is no browser.');
+  await tab.context().close();
+  const { page, pane, close } = await openBook(browser, tabs.house, finance, ulid());
+  await pane.getByRole('tab').last().click();
+  await pane.getByRole('button', { name: /^应收/ }).click();
+  await pane.getByRole('button', { name: '画成表' }).waitFor();
+  await pane.locator(`[data-customer="${contract.customerId}"]`).click();
+  await pane.getByRole('button', { name: '对账', exact: true }).click();
+  await pane.getByRole('listitem').filter({ hasText: period }).getByRole('button').click();
+  await pane.getByRole('button', { name: '画对账单' }).click();
+  await pane.locator('[data-announcer]', { hasText: `已画出「对账单 ${period}」` }).waitFor({ state: 'attached' });
+  const texts = await page.evaluate((title) => {
+    const drawn = salesdesk.model.sheet(title);
+    return Array.from({ length: 40 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => String(drawn.cell(row, column).value)),
+    ).flat();
+  }, `对账单 ${period}`);
+  expect(texts).toEqual(expect.arrayContaining([name, '陈一舟', '6,852.00', '陆仟捌佰伍拾贰元整']));
+  await page.screenshot({ path: 'test/screenshots/pane-statement-paper.png' });
+  await close();
 }, 90_000);
