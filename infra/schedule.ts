@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { doorFrom } from '#functions/outgoing/door-from.ts';
 import { timesOn } from '#functions/schedules/cron.ts';
 import { scheduleOf, schedules } from '#functions/schedules/index.ts';
 import { runSchedule } from '#functions/schedules/run.ts';
 import type { Counts, Schedule } from '#functions/schedules/schedule.ts';
-import type { Table } from '#functions/table/client.ts';
 import { dayOf, isDay, startOf, type Day } from '#policy/day.ts';
 import { openTable } from './local/database.ts';
-import { startEngine } from './local/engine.ts';
-import { takeLock } from './local/lock.ts';
+import { holdTable, type HeldTable } from './local/held-table.ts';
 
 const usage = 'npm run -s schedule -- NAME [--on 2026-03-01] [--data DIR]';
 
@@ -39,24 +36,11 @@ function options(): Options {
 }
 
 /** The table of the data folder while no server holds it, or the one at an endpoint; with how to leave it. */
-async function open(dataDir: string): Promise<{ table: Table; leave: () => Promise<void> }> {
+async function open(dataDir: string): Promise<HeldTable> {
   const elsewhere = process.env['DYNAMODB_ENDPOINT'];
   if (elsewhere !== undefined && elsewhere !== '')
     return { table: await openTable(elsewhere), leave: () => Promise.resolve() };
-  const file = join(dataDir, 'engine.db');
-  if (!existsSync(file)) throw new CannotRun(`${dataDir} holds no Salesdesk yet 还没有数据; npm start makes it`);
-  const release = takeLock(dataDir);
-  try {
-    const engine = await startEngine({ file });
-    const leave = async (): Promise<void> => {
-      await engine.stop();
-      release();
-    };
-    return { table: await openTable(engine.endpoint), leave };
-  } catch (error) {
-    release();
-    throw error;
-  }
+  return holdTable(dataDir);
 }
 
 /** On another day than today it runs as if at its hour of that day. */

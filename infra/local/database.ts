@@ -25,9 +25,13 @@ export const ensureTable = async (table: Table): Promise<void> => {
 
 const isAws = (endpoint: string): boolean => /\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
 
-/** Opens the table at an endpoint, making it on the first day. At AWS the region and the keys are the environment's. */
-export const openTable = async (endpoint: string, tableName = 'salesdesk'): Promise<Table> => {
-  const table = connect(isAws(endpoint) ? { tableName } : { tableName, endpoint });
+/** The table at an endpoint, whether it is there or not. At AWS the region and the keys are the environment's. */
+export const tableAt = (endpoint: string, tableName = 'salesdesk'): Table =>
+  connect(isAws(endpoint) ? { tableName } : { tableName, endpoint });
+
+/** Opens the table at an endpoint, making it on the first day. */
+export const openTable = async (endpoint: string, tableName?: string): Promise<Table> => {
+  const table = tableAt(endpoint, tableName);
   await ensureTable(table);
   return table;
 };
