@@ -1,16 +1,19 @@
 import { ulid } from 'ulid';
 import { overdue } from '#functions/schedules/overdue.ts';
+import { readContract } from '#functions/queries/contracts.ts';
 import { runSchedule } from '#functions/schedules/run.ts';
 import { demoCustomers } from '#infra/local/demo/customers.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
 import { dayOf } from '#policy/day.ts';
+import { marks } from '#policy/terms/contract.ts';
 import type { NoticePage } from '#functions/http/wire.ts';
+import { aPdf } from '#given/sales-office.ts';
 import { picture, press, tab, text, type Seat } from '#given/seats.ts';
 import { openBook } from '../addin/pane/beside-book.ts';
 import { openContractDesk, soundTyping, type ContractDesk } from '../addin/pane/contract-desk.ts';
 
 const patience = 180_000;
-const [zhou, song] = ['staff-zhou', 'staff-song'];
+const [zhou, song, xu, he] = ['staff-zhou', 'staff-song', 'staff-xu', 'staff-he'];
 /** 46 days overdue with ¥210,000, in the demo department. */
 const debtor = '深圳鹏砚智能装备有限公司';
 const today = dayOf(new Date().toISOString());
@@ -45,8 +48,8 @@ async function page(seat: Seat, name: RegExp): Promise<void> {
   await press(seat, name);
 }
 
-/** The notices of money that somebody has, as the API gives them. */
-async function notices(staffId: string): Promise<readonly string[]> {
+/** The notices of some kinds that somebody has, as the API gives them. */
+async function notices(staffId: string, kinds = 'receivable.'): Promise<readonly string[]> {
   const { request } = desk.page.context();
   const token = await request.post(`${desk.house.url}issuer/token`, { data: { staffId } });
   const { access_token } = (await token.json()) as { readonly access_token: string };
@@ -54,7 +57,7 @@ async function notices(staffId: string): Promise<readonly string[]> {
     headers: { authorization: `Bearer ${access_token}` },
   });
   const { items } = (await answer.json()) as NoticePage;
-  return items.filter(({ kind }) => kind.startsWith('receivable.')).map(({ says }) => says['zh-CN']);
+  return items.filter(({ kind }) => kind.startsWith(kinds)).map(({ says }) => says['zh-CN']);
 }
 
 /** A whole payment before anything is delivered. */
@@ -142,6 +145,128 @@ describe('what is overdue, through real office.js', () => {
       await press(seller, '提交');
       await text(seller, '已提交，等经理复核签批');
       expect((await desk.contract()).stage).toBe('rechecking');
+    },
+    patience,
+  );
+});
+
+describe('a month’s whole loop, by salesperson, finance and manager, through real office.js', () => {
+  const number = 'LC-2026-0302';
+  const bank = `LC${ulid()}`;
+
+  /** The manager signs it off and the assistant records its signing, as the contract’s own flow shows. */
+  async function concluded(): Promise<void> {
+    const { contractId } = await desk.contract();
+    const actor = demoStaff.find(({ staffId }) => staffId === zhou);
+    if (!actor) throw new Error('There is no manager.');
+    const reader = { actor, table: desk.house.table, at: new Date().toISOString() };
+    const { items } = await readContract(reader, contractId);
+    await desk.colleague(zhou, 'contract.tick', { ticked: items.map(({ token }) => token), unticked: [] });
+    const { hash: seen } = await desk.contract();
+    await desk.colleague(zhou, 'contract.approve', { seen });
+    await as(xu, async ({ pane }) => {
+      await tab({ pane }, /待归档/);
+      await pane.getByRole('button', { name: /^待签署/ }).click();
+      await pane.locator('li button').filter({ hasText: debtor }).click();
+      for (const mark of Object.values(marks)) await pane.getByRole('checkbox', { name: mark['zh-CN'] }).check();
+      await pane.getByLabel('签署人').fill('黄梓轩、高远帆');
+      await pane.getByLabel('签署日期').fill(today);
+      const buffer = Buffer.from(aPdf());
+      await pane.locator('input[type=file]').setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer });
+      await press({ pane }, '登记签署');
+      await text({ pane }, '归档前还缺');
+    });
+  }
+
+  test(
+    'delivered, the instalment that hangs on it falls due; an invoice is asked for and issued',
+    async () => {
+      await concluded();
+      await page(seller, /^应收/);
+      await press(seller, new RegExp(debtor));
+      const owed = seller.pane.getByRole('region', { name: `合同 ${number}` });
+      await owed.getByText('签订', { exact: false }).first().waitFor();
+      await owed.getByRole('button', { name: '到合同登记交货' }).click();
+      const delivery = seller.pane.getByRole('listitem').filter({ hasText: /^交货/ });
+      await delivery.getByRole('button').first().click();
+      await press(seller, '登记履行');
+      await text(seller, '「交货」已登记完成。');
+      await page(seller, /^应收/);
+      await press(seller, new RegExp(debtor));
+      await owed.getByText(`交货 ${today} 起 15 天`).waitFor();
+      await shoot(seller, '6-delivered');
+
+      await owed.getByRole('button', { name: `申请开票 ${number}` }).click();
+      await text(seller, '还可开 ¥13,660.00');
+      await seller.pane.getByRole('textbox', { name: /^金额/ }).fill('4098');
+      await press(seller, '申请开票');
+      await text(seller, '财务会收到通知');
+      await as(he, async (finance) => {
+        await page(finance, /^发票/);
+        await finance.pane.getByRole('listitem').filter({ hasText: '4,098.00' }).getByRole('button').click();
+        await finance.pane.getByRole('textbox', { name: '发票号码' }).fill('26312000000012345699');
+        await press(finance, '开票');
+        await text(finance, '的 ¥4,098.00 已开票');
+      });
+      expect(await notices(ownerOf(debtor), 'invoice.')).toHaveLength(1);
+    },
+    patience,
+  );
+
+  test(
+    'the customer pays what it was told of: finance enters the bank’s line and confirms it, and less is owed',
+    async () => {
+      await as(he, async (finance) => {
+        await tab(finance, /收款/);
+        await press(finance, '导入流水');
+        const lines = [
+          ['交易日期', '对方户名', '贷方发生额', '摘要', '流水号'],
+          [today, debtor, '4,098.00', `${number} 预付款`, bank],
+        ];
+        await finance.pane.getByLabel('粘贴流水').fill(lines.map((cells) => cells.join('\t')).join('\n'));
+        await press(finance, '读取');
+        await text(finance, '可登记 1 笔');
+        await press(finance, '登记 1 笔');
+        await text(finance, '已登记 1 笔');
+        await press(finance, '去核销');
+        const row = finance.pane.locator('[data-receipt]', { hasText: `${number} 预付款` });
+        await row.getByText('可直接确认').waitFor();
+        await shoot(finance, '7-matched');
+        await row.click();
+        await press(finance, '确认回款');
+        await text(finance, '的 ¥4,098.00 已确认。');
+      });
+      await page(seller, /^应收/);
+      await press(seller, new RegExp(debtor));
+      await text(seller, '已收 4,098.00，共 4,098.00');
+    },
+    patience,
+  );
+
+  test(
+    'the month is reconciled: the difference gets its cause, the customer’s word its name, day and scan, and finance settles it',
+    async () => {
+      const { pane } = seller;
+      await press(seller, /^对账/);
+      await pane.getByRole('listitem').filter({ hasText: '有差异' }).getByRole('button').first().click();
+      await pane.getByRole('textbox', { name: '原因' }).fill('客户付到了我方旧账户，银行已退回');
+      await pane.getByRole('button', { name: /^保存原因/ }).click();
+      await text(seller, '第 1 笔差异的原因已保存。');
+      await pane.getByRole('textbox', { name: '客户方确认人' }).fill('黄梓轩');
+      const buffer = Buffer.from(aPdf('对账单'));
+      await pane.locator('input[type=file]').setInputFiles({ name: '盖章.pdf', mimeType: 'application/pdf', buffer });
+      await shoot(seller, '8-statement');
+      await press(seller, '确认一致');
+      await pane.getByRole('alertdialog').getByRole('button', { name: '确认一致' }).click();
+      await text(seller, '已确认一致。');
+      await as(he, async (finance) => {
+        await page(finance, /^对账/);
+        await press(finance, '待结清');
+        await finance.pane.getByRole('listitem').filter({ hasText: debtor }).getByRole('button').click();
+        await press(finance, '结清');
+        await finance.pane.getByRole('alertdialog').getByRole('button', { name: '结清' }).click();
+        await text(finance, '已结清。');
+      });
     },
     patience,
   );
