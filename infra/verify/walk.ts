@@ -15,7 +15,7 @@ export const partitionOf = ({ noun, id }: Name): string => `${noun}#${id}`;
 /** The record whose item or history lies in a partition; undefined where it is no noun's. */
 function nameIn(pk: string): Name | undefined {
   const [noun = '', ...id] = pk.split('#');
-  return nouns.has(noun) && id.length > 0 ? { noun, id: id.join('#') } : undefined;
+  return nouns.has(noun) ? { noun, id: id.join('#') } : undefined;
 }
 
 const more = 1_000;
