@@ -1,14 +1,39 @@
 import * as z from 'zod';
 import { Invoice, type InvoiceStage } from '#policy/terms/invoice.ts';
 import type { Table } from './client.ts';
+import { claimKey } from './customer.ts';
 import { getItem, queryItems } from './read.ts';
-import type { Shelf } from './records.ts';
+import { load, type Shelf } from './records.ts';
 import type { Key, Write } from './transact.ts';
 
 /** Index key of the invoices in a stage, by when they were asked for. */
 export const invoicesIn = (stage: InvoiceStage): string => `invoice#${stage}`;
 /** Index key of the invoices that somebody asked for. */
 export const invoicesAskedBy = (staffId: string): string => `invoicing#${staffId}`;
+
+const even = (number: string): string => number.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+
+/** Where it lies that a number was issued: no two invoices, black or red, bear the same. A void one keeps its number. */
+const numberKey = (number: string): Key => claimKey({ kind: 'invoice', value: even(number) });
+
+const numbersOf = ({ issued, red }: Invoice): string[] =>
+  [issued?.number, red?.number].filter((number) => number !== undefined);
+
+function numberClaims(was: Invoice | undefined, next: Invoice): Write[] {
+  const before = was ? numbersOf(was) : [];
+  return numbersOf(next)
+    .filter((number) => !before.includes(number))
+    .map((number) => ({
+      put: { ...numberKey(number), invoiceId: next.invoiceId },
+      condition: 'attribute_not_exists(pk)',
+    }));
+}
+
+/** The invoice that bears a number already; strongly consistent. */
+export async function bearerOf(table: Table, number: string): Promise<Invoice | undefined> {
+  const holder = (await getItem(table, numberKey(number)))?.['invoiceId'];
+  return typeof holder === 'string' ? (await load(table, invoiceShelf, holder))?.record : undefined;
+}
 
 /** 发票 in the table: the list of its stage, its asker's, and its customer's dossier by the day of issue. */
 export const invoiceShelf: Shelf<Invoice> = {
@@ -23,7 +48,7 @@ export const invoiceShelf: Shelf<Invoice> = {
     gsi3pk: `customer#${customerId}`,
     gsi3sk: `invoice#${issued?.issuedOn ?? askedAt}#${invoiceId}`,
   }),
-  companions: () => [],
+  companions: numberClaims,
 };
 
 /** The last so many invoices of a customer, the newest first. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvoiceId } from '#policy/terms/invoice.ts';
 import { textUpTo } from '#policy/terms/text.ts';
+import { bearerOf } from '#functions/table/invoice.ts';
 import { givenBack, givingBack } from './following.ts';
 import { onInvoice } from './on-invoice.ts';
 
@@ -12,7 +13,10 @@ export const reddenInvoice = onInvoice('invoice.redden', {
     issuedOn: z.string().max(10),
     reason: textUpTo(500),
   }),
-  facts: givingBack,
+  facts: async (table, draft, scene, input) => {
+    const [facts, bearer] = await Promise.all([givingBack(table, draft, scene, input), bearerOf(table, input.number)]);
+    return { ...facts, ...(bearer ? { bearer } : {}) };
+  },
   decide: (was, { number, issuedOn, reason }, { actor, at }) => ({
     ...was,
     stage: 'reddened',

@@ -124,6 +124,7 @@ import { contractInForce } from './invoice/contract-in-force.ts';
 import { endingGivesReason } from './invoice/ending-gives-reason.ts';
 import { handedOnADayThatWas } from './invoice/handed-on-a-day-that-was.ts';
 import { numberAndDay } from './invoice/number-and-day.ts';
+import { numberOnce } from './invoice/number-once.ts';
 import { receiverNamed } from './invoice/receiver-named.ts';
 import { redNumberAndDay } from './invoice/red-number-and-day.ts';
 import { titleAsOnCard } from './invoice/title-as-on-card.ts';
@@ -311,6 +312,7 @@ export const invoiceClauses = [
   endingGivesReason,
   handedOnADayThatWas,
   numberAndDay,
+  numberOnce,
   receiverNamed,
   redNumberAndDay,
   titleAsOnCard,

@@ -17,6 +17,8 @@ export interface InvoiceFacts {
   readonly invoiced?: { readonly fen: number; readonly version: number };
   /** Whoever in finance is here, to be told. */
   readonly finance?: readonly Colleague[];
+  /** The invoice that bears the number already. */
+  readonly bearer?: Invoice;
   /** Why it is done, in the person's words. */
   readonly reason?: string;
 }

@@ -11,6 +11,9 @@ import { contractOf, givenSalesOffice, rulesIn, type SalesOffice } from '#given/
 /** 陈晓雯 holds the customer; its contract is over ¥16,420, and another of the same waits for its signing. */
 const totalFen = 1_642_000;
 const number = '26312000000012345678';
+let issuedSoFar = 0;
+/** The numbers of a book of invoices, one after the other. */
+const nextNumber = (): string => String(BigInt(number) + BigInt(issuedSoFar++));
 let office: SalesOffice;
 let contractId: string;
 let otherId: string;
@@ -37,7 +40,7 @@ const asked = async (fen: number, of = contractId) => invoiceOf(await ask({ fen 
 const act = (by: Person, verb: string, { invoiceId, revision }: Invoice, input: object = {}) =>
   office.house.as(by).send(`invoice.${verb}`, { invoiceId, ...input }, revision);
 const issue = (invoice: Invoice, input: object = {}, by: Person = 'qian') =>
-  act(by, 'issue', invoice, { number, issuedOn: '2026-03-02', ...input });
+  act(by, 'issue', invoice, { number: nextNumber(), issuedOn: '2026-03-02', ...input });
 const issued = async (fen: number) => invoiceOf(await issue(await asked(fen)));
 const invoicedFen = async (of = contractId) =>
   (await office.house.as('chen').get<Invoiceable>(`/contracts/${of}/invoiceable`)).body.invoicedFen;
@@ -61,7 +64,7 @@ describe('an invoice from the asking to the receiver (DM-8b)', () => {
     const { body } = await office.house.as('chen').get<Invoiceable>(`/contracts/${contractId}/invoiceable`);
     expect(body).toMatchObject({ totalFen, invoicedFen: 500_000, title: aCard().name, taxNumber: aCard().creditCode });
 
-    within(await office.house.capacity.during(async () => void (invoice = invoiceOf(await issue(invoice)))), 6, 16);
+    within(await office.house.capacity.during(async () => void (invoice = invoiceOf(await issue(invoice)))), 7, 18);
     expect(invoice).toMatchObject({ stage: 'issued', issued: { byId: 'staff-qian', number, issuedOn: '2026-03-02' } });
     expect(await told('chen', 'invoice.issued')).toBe(1);
     expect(await invoicedFen()).toBe(500_000);
@@ -71,7 +74,7 @@ describe('an invoice from the asking to the receiver (DM-8b)', () => {
     const handed = invoiceOf(await act('chen', 'hand', invoice, { receiver: '顾明', handedOn: '2026-03-02' }));
     expect(handed).toMatchObject({ stage: 'issued', handed: { receiver: '顾明', byId: 'staff-chen' } });
     expect((await list('chen', 'mine'))[0]?.record.handed?.receiver).toBe('顾明');
-    const red = { number: '26312000000012345699', issuedOn: '2026-03-02', reason: '货退回' };
+    const red = { number: '26399000000012345699', issuedOn: '2026-03-02', reason: '货退回' };
     expect(invoiceOf(await act('qian', 'redden', handed, red)).stage).toBe('reddened');
     expect(await invoicedFen()).toBe(0);
   });
@@ -96,6 +99,21 @@ describe('an invoice from the asking to the receiver (DM-8b)', () => {
     invoiceOf(await act('qian', 'void', invoice, { reason: '税号填错' }));
     expect(await invoicedFen()).toBe(0);
     expect(await told('chen', 'invoice.declined')).toBe(1);
+  });
+
+  test('a number once, however it is spaced, also where two are issued at one moment', async () => {
+    const first = await issued(100);
+    const [second, third] = [await asked(100), await asked(100)];
+    const spaced = `${first.issued?.number.slice(0, 4)} ${first.issued?.number.slice(4)}`;
+    expect(rulesIn(await issue(second, { number: spaced }))).toEqual(['invoice/number-once']);
+    const one = { number: nextNumber() };
+    const results = await Promise.all([issue(second, one), issue(third, one)]);
+    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(results.flatMap(rulesIn)).toEqual(['invoice/number-once']);
+    const waiting = [second, third][results.findIndex(({ ok }) => !ok)];
+    if (waiting) invoiceOf(await act('chen', 'withdraw', waiting));
+    for (const each of [first, invoiceOf(results.find(({ ok }) => ok) ?? results[0])])
+      invoiceOf(await act('qian', 'void', each, { reason: '测试' }));
   });
 
   test('a number, a readable day that was, and the card as it is now', async () => {
