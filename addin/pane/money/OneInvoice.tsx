@@ -92,6 +92,8 @@ function Known({ line: { record, abilities }, said, acts, onDecided }: KnownProp
   const [draft = fresh, keep] = useUnsaved<IssueDraft>(`issue ${invoiceId}`);
   const [ending, setEnding] = useState<InvoiceEnd>();
   const set = (changes: Partial<IssueDraft>) => keep((was = fresh) => ({ ...was, ...changes }));
+  const seesContract =
+    actor.staffId === record.askerId || actor.roles.some((role) => role === 'manager' || role === 'finance');
   const mayIssue = abilities.includes('invoice.issue');
   const given = { number: draft.number.trim(), issuedOn: draft.issuedOn };
   const isTyped = given.number !== '';
@@ -166,7 +168,7 @@ function Known({ line: { record, abilities }, said, acts, onDecided }: KnownProp
       )}
       {abilities.includes('invoice.hand') && <HandingInvoice invoice={record} acts={acts} />}
       <div className={styles.ways}>
-        {(actor.staffId === record.askerId || actor.roles.includes('manager')) && (
+        {seesContract && (
           <Button size="small" onClick={() => go({ tab: 'contracts', contractId })}>
             {t('invoices.toContract')}
           </Button>
