@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { isDay, type Day } from '../day.ts';
 import type { Account, Explanation, Owed, OwedContract, Part } from '../terms/account.ts';
 import type { Contract, DueEvent, Instalment } from '../terms/contract.ts';
 import type { Standing } from '../terms/standing.ts';
@@ -39,7 +39,7 @@ export const accountFollowing = (
   ...(region === undefined ? {} : { region }),
 });
 
-/** What has happened to a contract: its signing, and the milestones that are done. */
+/** What has happened to a contract: its signing, and the milestones that are done. What is no day has not happened: a clause says so. */
 export function eventsOf({ signing, milestones = [] }: Pick<Contract, 'signing' | 'milestones'>): Events {
   const done = (kind: 'delivery' | 'acceptance' | 'invoice'): Day | undefined =>
     milestones.find((milestone) => milestone.kind === kind)?.doneOn;
@@ -49,7 +49,7 @@ export function eventsOf({ signing, milestones = [] }: Pick<Contract, 'signing' 
     acceptance: done('acceptance'),
     invoice: done('invoice'),
   };
-  return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined && day !== ''));
+  return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined && isDay(day)));
 }
 
 /** An instalment under what has happened: its due day, and the ladder from its foot where that day has moved. */

@@ -14,7 +14,7 @@ async function askedWithoutDrawing(page: Page, last: string): Promise<readonly s
   const nameOf = (request: Request): string => new URL(request.url()).pathname.replace('/pane/', '');
   page.on('request', (request) => asked.push(nameOf(request)));
   await page.route(`**/${core ?? ''}`, (route) => route.abort());
-  const answered = page.waitForEvent('requestfinished', (request) => nameOf(request) === last);
+  const answered = page.waitForResponse((response) => nameOf(response.request()) === last);
   await page.reload({ waitUntil: 'commit' });
   await answered;
   await page.evaluate(() => new Promise((turned) => setTimeout(turned, 100)));

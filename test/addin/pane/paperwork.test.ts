@@ -82,7 +82,7 @@ test('a contract is signed, its copies are registered, it is filed under its num
   await dialog.getByText('编号不可更改').waitFor();
   await picture(page, 'paper-file-confirm-320');
   await dialog.getByRole('button', { name: '归档' }).click();
-  await readOut(page, /合同已归档，编号 HT-\d{4}-0001。$/);
+  await readOut(page, /合同已归档，编号 HT-\d{4}-\d{4}。$/);
   await picture(page, 'paper-filed-320');
 
   expect(await page.getByRole('button', { name: '关闭合同' }).isDisabled()).toBe(true);
