@@ -34,6 +34,8 @@ export interface LocalOptions extends Options {
   readonly onLost?: (why: string) => void;
   /** By which the house and its schedules run; this machine's, where none is given. */
   readonly clock?: Clock;
+  /** How an empty house is filled; by the demo department's own acts, where nothing else is given. */
+  readonly enter?: typeof enterDepartment;
 }
 
 type Closer = () => void | Promise<void>;
@@ -55,7 +57,7 @@ const openDatabase = async ({ dataDir, onLost }: LocalOptions, closers: Closer[]
 };
 
 const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> => {
-  const { dataDir, port, isEmpty, clock } = options;
+  const { dataDir, port, isEmpty, clock, enter = enterDepartment } = options;
   if (dataDir !== undefined) closers.push(takeLock(dataDir));
   const door = await listen(port, await certificateFor());
   closers.push(() => door.stop());
@@ -63,7 +65,7 @@ const open = async (options: LocalOptions, closers: Closer[]): Promise<Local> =>
   const table = { ...(await openDatabase(options, closers)), sendsOut: wayOut !== undefined };
   const folders = await bundle(pages);
   const scans = scansIn(dataDir && join(dataDir, 'scans'), door.origin);
-  await enterDepartment(table, isEmpty, (clock ?? machineClock).now(), scans);
+  await enter(table, isEmpty, (clock ?? machineClock).now(), scans);
   closers.push(await startSchedules({ table, door: wayOut, clock }));
   const keyFile = dataDir && join(dataDir, 'issuer-key.json');
   const issuer = await createIssuer({ origin: door.origin, staff: () => listStaff(table), keyFile });

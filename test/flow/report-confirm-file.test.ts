@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startLocal, type Local } from '#infra/local/local.ts';
 import { dayOf } from '#policy/day.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { anotherCard } from '#given/customer.ts';
 import { aCompany } from '#given/many.ts';
@@ -28,7 +29,10 @@ let house: Local;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  [house, browser] = await Promise.all([startLocal({ port: 0, dataDir: undefined, isEmpty: false }), launchBrowser()]);
+  [house, browser] = await Promise.all([
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
+    launchBrowser(),
+  ]);
 }, patience);
 afterAll(async () => {
   await browser.close();

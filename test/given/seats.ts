@@ -6,6 +6,7 @@ import { settle, type Result } from '#functions/commands/batch.ts';
 import { getStaff } from '#functions/table/staff.ts';
 import { startLocal, type Local } from '#infra/local/local.ts';
 import { openBook } from '../addin/pane/beside-book.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from './browser.ts';
 
 const pictures = join(import.meta.dirname, '../screenshots');
@@ -36,7 +37,7 @@ export async function openSeats(day: string): Promise<Seats> {
   itIs(day);
   const clock = { now: () => now, wake: () => () => undefined };
   const [house, browser] = await Promise.all([
-    startLocal({ port: 0, dataDir: undefined, isEmpty: false, clock }),
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, clock, enter: enterOnce }),
     launchBrowser(),
   ]);
   return {

@@ -10,6 +10,7 @@ import type { Person } from '#infra/local/workbook/person.ts';
 import { addressOf, cellAt } from '#policy/form/address.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
 import type { Contract } from '#policy/terms/contract.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import type { Answers } from '#given/filled.ts';
 import { recordOf } from '#given/result.ts';
@@ -81,7 +82,7 @@ async function openPane(browser: Browser, house: Local, staffId: string) {
 
 export async function openContractDesk(staffId = 'staff-chen'): Promise<ContractDesk> {
   const [house, browser] = await Promise.all([
-    startLocal({ port: 0, dataDir: undefined, isEmpty: false }),
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
     launchBrowser(),
   ]);
   const { context, page, pane } = await openPane(browser, house, staffId);

@@ -144,6 +144,8 @@ test('finance finds a signed contract in its own list and notes that its origina
   await page.context().setOffline(true);
   await press(page, '登记签署');
   await page.getByText('连不上服务器').first().waitFor();
+  // The attempt itself has come to its end, too.
+  await page.getByRole('button', { name: '登记签署', exact: true, disabled: false }).waitFor();
   await page.context().setOffline(false);
   expect(await page.getByLabel('签署人').inputValue()).toBe('顾明、陈一舟');
   await press(page, '登记签署');

@@ -6,6 +6,7 @@ import { settle, type Result } from '#functions/commands/batch.ts';
 import { getStaff } from '#functions/table/staff.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
 import { startLocal, type Local } from '#infra/local/local.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { anotherCard } from '#given/customer.ts';
 import { recordOf } from '#given/result.ts';
@@ -36,7 +37,7 @@ const narrow = { width: 320, height: 720 };
 export async function openPlainTabs(): Promise<PlainTabs> {
   mkdirSync(pictures, { recursive: true });
   const [house, browser] = await Promise.all([
-    startLocal({ port: 0, dataDir: undefined, isEmpty: false }),
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
     launchBrowser(),
   ]);
   const send: PlainTabs['send'] = async (staffId, verb, input, basedOn) => {

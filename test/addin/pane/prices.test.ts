@@ -4,6 +4,7 @@ import { settle } from '#functions/commands/batch.ts';
 import { getStaff } from '#functions/table/staff.ts';
 import { startLocal, type Local } from '#infra/local/local.ts';
 import type { Price } from '#policy/terms/price.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { openBook, type BesideBook } from './beside-book.ts';
 import { overhang } from './plain-tab.ts';
@@ -13,7 +14,10 @@ let browser: Browser;
 let manager: BesideBook;
 let other: Price;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startLocal({ port: 0, dataDir: undefined, isEmpty: false }), launchBrowser()]);
+  [house, browser] = await Promise.all([
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
+    launchBrowser(),
+  ]);
   other = await colleague(
     'price.list',
     {

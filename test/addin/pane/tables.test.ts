@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startLocal, type Local } from '#infra/local/local.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { anotherCard } from '#given/customer.ts';
 import { openBook, type BesideBook } from './beside-book.ts';
@@ -9,7 +10,10 @@ let house: Local;
 let browser: Browser;
 let desk: BesideBook;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startLocal({ port: 0, dataDir: undefined, isEmpty: false }), launchBrowser()]);
+  [house, browser] = await Promise.all([
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
+    launchBrowser(),
+  ]);
   desk = await openBook(browser, house, 'staff-chen', 'tables');
 }, 90_000);
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Frame } from 'playwright-core';
 import { startLocal, type Local } from '#infra/local/local.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { openBook, type BesideBook } from './beside-book.ts';
 import { overhang } from './plain-tab.ts';
@@ -9,7 +10,10 @@ let house: Local;
 let browser: Browser;
 let manager: BesideBook;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startLocal({ port: 0, dataDir: undefined, isEmpty: false }), launchBrowser()]);
+  [house, browser] = await Promise.all([
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
+    launchBrowser(),
+  ]);
   manager = await openBook(browser, house, 'staff-zhou', 'templates');
 }, 90_000);
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { getStaff } from '#functions/table/staff.ts';
 import type { WorkbookModel } from '#infra/local/workbook/model.ts';
 import type { Person } from '#infra/local/workbook/person.ts';
 import { startLocal, type Local } from '#infra/local/local.ts';
+import { enterOnce } from '#given/filled-house.ts';
 import { launchBrowser } from '#given/browser.ts';
 import { anotherCard } from '#given/customer.ts';
 import { recordOf } from '#given/result.ts';
@@ -22,7 +23,10 @@ let browser: Browser;
 let page: Page;
 let pane: Frame;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startLocal({ port: 0, dataDir: undefined, isEmpty: false }), launchBrowser()]);
+  [house, browser] = await Promise.all([
+    startLocal({ port: 0, dataDir: undefined, isEmpty: false, enter: enterOnce }),
+    launchBrowser(),
+  ]);
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'zh-CN',
