@@ -19,7 +19,6 @@ export type StatementStage = keyof typeof statementStages;
 export const statementLineKinds = {
   sale: { 'zh-CN': '应收', en: 'due' },
   receipt: { 'zh-CN': '回款', en: 'receipt' },
-  invoice: { 'zh-CN': '开票', en: 'invoice' },
 } as const satisfies Record<string, Words>;
 
 export const differenceKinds = {
