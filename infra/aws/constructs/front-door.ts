@@ -1,7 +1,7 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogField as field, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  CorsHttpMethod,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -10,23 +10,34 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { apiScope } from '#functions/http/scope.ts';
 import { keptLog } from './kept-log.ts';
 
-/** What stands behind the door, who is let in, and the one page that may call from a browser. */
+/** A name that the door is reached by, and the certificate it proves it with. */
+export interface OwnName {
+  readonly domain: string;
+  readonly certificate: string;
+}
+
+/** What stands behind the door, who is let in, and its own name where nothing else bears the department's. */
 export interface FrontDoorProps {
   readonly fn: IFunction;
   readonly authorizer: IHttpRouteAuthorizer;
-  readonly paneOrigin: string;
+  readonly ownName?: OwnName | undefined;
 }
 
 /** Open to everybody; they say nothing of the department. */
 const publicPaths = ['/health', '/openapi.json'];
+const publicReason =
+  'A health check and the description of the API are the same for everybody and read no item of the table.';
 
 /** A sheet of 1,200 rows is twelve requests: room for a department at work, not for a flood. */
 const throttle = { rateLimit: 100, burstLimit: 200 };
 
+/** `ip` is who called the API, behind CloudFront that is CloudFront: the function notes the way before it, under `requestId`. */
 const logged = AccessLogFormat.custom(
   JSON.stringify({
     at: field.contextRequestTime(),
@@ -42,43 +53,54 @@ const logged = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: nobody reaches the function without a token of the department's. */
+/** The HTTP API: nobody reaches the function without a token of the department's. The pane lies at the same origin, so no other may call. */
 export class FrontDoor extends Construct {
-  readonly url: string;
+  readonly api: HttpApi;
+  /** Who asked for what. */
+  readonly log = keptLog(this);
+  /** The host that AWS gives it, where the department's own name has to lead if the door bears it. */
+  readonly leadsTo: string;
 
-  constructor(scope: Construct, id: string, { fn, authorizer, paneOrigin }: FrontDoorProps) {
+  constructor(scope: Construct, id: string, { fn, authorizer, ownName }: FrontDoorProps) {
     super(scope, id);
     const integration = new HttpLambdaIntegration('Function', fn);
-    const api = new HttpApi(this, 'Api', {
+    this.api = new HttpApi(this, 'Api', {
       apiName: 'salesdesk',
       createDefaultStage: false,
       defaultAuthorizer: authorizer,
-      corsPreflight: {
-        allowOrigins: [paneOrigin],
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-        allowHeaders: ['authorization', 'content-type'],
-        maxAge: Duration.hours(1),
-      },
+      disableExecuteApiEndpoint: ownName !== undefined,
     });
-    // Not ANY: it would ask a browser's preflight, which carries no token, for one.
-    api.addRoutes({ path: '/{proxy+}', methods: [HttpMethod.GET, HttpMethod.POST], integration });
-    for (const path of publicPaths) openToAll(api, path, integration);
+    this.api.addRoutes({
+      path: '/{proxy+}',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration,
+      authorizationScopes: [apiScope],
+    });
+    for (const path of publicPaths) this.openToAll(path, integration, publicReason);
 
-    const stage = new HttpStage(this, 'Stage', {
-      httpApi: api,
+    const name = ownName && this.named(ownName);
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
       autoDeploy: true,
       throttle,
-      accessLogSettings: { destination: new LogGroupLogDestination(keptLog(this)), format: logged },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.log), format: logged },
+      ...(name && { domainMapping: { domainName: name } }),
     });
-    this.url = stage.url;
+    const { region, urlSuffix } = Stack.of(this);
+    this.leadsTo = name?.regionalDomainName ?? `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
   }
-}
 
-function openToAll(api: HttpApi, path: string, integration: HttpLambdaIntegration): void {
-  const routes = api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
-  for (const route of routes)
-    Validations.of(route.node.findChild('Resource')).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: 'A health check and the description of the API are the same for everybody and read no item of the table.',
+  /** Lets everybody read what lies at a path, for a reason. */
+  openToAll(path: string, integration: HttpLambdaIntegration, reason: string): void {
+    const authorizer = new HttpNoneAuthorizer();
+    for (const route of this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer }))
+      Validations.of(route.node.findChild('Resource')).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  }
+
+  private named({ domain, certificate }: OwnName): DomainName {
+    return new DomainName(this, 'Name', {
+      domainName: domain,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
     });
+  }
 }

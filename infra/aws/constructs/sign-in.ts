@@ -2,7 +2,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { AUDIENCE, ISSUER, KEYS_URL } from '#functions/http/handler.ts';
-import type { Settings } from '../settings.ts';
+import { directoryOf, type Settings } from '../settings.ts';
 
 /** By type, because the handler reads its environment as soon as it is imported. */
 type Environment = Readonly<Record<typeof ISSUER | typeof AUDIENCE | typeof KEYS_URL, string>>;
@@ -14,7 +14,7 @@ export class SignIn extends Construct {
 
   constructor(scope: Construct, id: string, settings: Pick<Settings, 'tenantId' | 'clientId' | 'signInHost'>) {
     super(scope, id);
-    const directory = `https://${settings.signInHost}/${settings.tenantId}`;
+    const directory = directoryOf(settings);
     const issuer = `${directory}/v2.0`;
     this.environment = {
       TOKEN_ISSUER: issuer,
