@@ -1,4 +1,5 @@
 import { ask } from './server.ts';
+import { ServerTrouble } from './wire.ts';
 
 /** What a sign-in gives: a token for the API, whose it is, and until when it is good. */
 export interface Token {
@@ -14,6 +15,23 @@ export interface SignIn {
   /** A token from a person who signs in; undefined where they thought better of it. */
   readonly byHand: () => Promise<Token | undefined>;
   readonly forget: () => Promise<void>;
+}
+
+/** Why nobody could sign in, by who can mend it: the person themselves, whoever keeps the directory, or time. */
+export type SignInFault =
+  'blocked' | 'byExcel' | 'consent' | 'notAssigned' | 'otherDirectory' | 'denied' | 'setUp' | 'offline' | 'failed';
+
+/** A sign-in by hand that failed, and what the directory calls the reason. */
+export class SignInTrouble extends Error {
+  override readonly name = 'SignInTrouble';
+  readonly fault: SignInFault;
+  readonly code: string;
+
+  constructor(fault: SignInFault, code = '') {
+    super(code === '' ? fault : `${fault}: ${code}`);
+    this.fault = fault;
+    this.code = code;
+  }
 }
 
 /** Whether somebody is signed in. `wasId` is who was, until the sign-in ran out in mid-work. */
@@ -32,23 +50,35 @@ export interface Identity {
   readonly renew: () => Promise<string | undefined>;
   /** The house took none of the person's tokens: they have to sign in again. */
   readonly turnedAway: () => void;
+  /** Lets somebody sign in by hand; never throws. */
   readonly signIn: () => Promise<void>;
+  /** Why the last sign-in by hand came to nothing. */
+  readonly trouble: () => SignInTrouble | undefined;
   readonly signOut: () => Promise<void>;
 }
 
 /** Asked for anew this long before it runs out, so that it does not run out on its way. */
 const marginMs = 60_000;
 
+const isOffline = (error: unknown): boolean => error instanceof ServerTrouble && error.trouble === 'offline';
+
 export function createIdentity({ silently, byHand, forget }: SignIn, now: () => number = Date.now): Identity {
   let presence: Presence = { kind: 'unknown' };
   let held: Token | undefined;
   let renewing: Promise<string | undefined> | undefined;
+  let trouble: SignInTrouble | undefined;
   const listeners = new Set<() => void>();
+  const tellAll = (): void => listeners.forEach((tell) => tell());
   const become = (next: Presence, token?: Token): void => {
     held = token;
     if (JSON.stringify(next) === JSON.stringify(presence)) return;
     presence = next;
-    listeners.forEach((tell) => tell());
+    tellAll();
+  };
+  const note = (next: SignInTrouble | undefined): void => {
+    if (next === trouble) return;
+    trouble = next;
+    tellAll();
   };
   const personId = () =>
     presence.kind === 'in' ? presence.personId : presence.kind === 'out' ? presence.wasId : undefined;
@@ -74,9 +104,15 @@ export function createIdentity({ silently, byHand, forget }: SignIn, now: () => 
     token: async () => (held && held.goodUntil - marginMs > now() ? held.value : renew()),
     renew,
     turnedAway: leave,
+    trouble: () => trouble,
     signIn: async () => {
-      const token = await byHand();
-      if (token) enter(token);
+      note(undefined);
+      try {
+        const token = await byHand();
+        if (token) enter(token);
+      } catch (error) {
+        note(error instanceof SignInTrouble ? error : new SignInTrouble(isOffline(error) ? 'offline' : 'failed'));
+      }
     },
     signOut: async () => {
       await forget();
@@ -85,7 +121,8 @@ export function createIdentity({ silently, byHand, forget }: SignIn, now: () => 
   };
 }
 
-interface Given {
+/** A token in OAuth's words, as a sign-in page hands it over. */
+export interface Given {
   readonly access_token: string;
   readonly expires_in: number;
 }
@@ -95,7 +132,7 @@ const claimsOf = (token: string): { oid?: string } => {
   return JSON.parse(atob(middle.replace(/-/g, '+').replace(/_/g, '/'))) as { oid?: string };
 };
 
-const tokenOf = ({ access_token: value, expires_in }: Given): Token => ({
+export const tokenOf = ({ access_token: value, expires_in }: Given): Token => ({
   value,
   personId: claimsOf(value).oid ?? '',
   goodUntil: Date.now() + expires_in * 1_000,

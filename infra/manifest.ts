@@ -60,11 +60,15 @@ export function manifestFor(manifest: string, { origin, id, version, signInHost 
     );
   const domain = `    <AppDomain>https://${signInHost ?? ''}</AppDomain>\n`;
   const isNew = signInHost !== undefined && !manifest.includes(domain);
-  return manifest
-    .replaceAll(homeOrigin, origin)
-    .replace(/<Id>.*<\/Id>/, `<Id>${id}</Id>`)
-    .replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`)
-    .replace(/ *<\/AppDomains>/, (end) => (isNew ? domain : '') + end);
+  return (
+    manifest
+      // Where it is installed, no file is found by its folder alone.
+      .replaceAll(`${homeOrigin}/pane/`, `${homeOrigin}/pane/index.html`)
+      .replaceAll(homeOrigin, origin)
+      .replace(/<Id>.*<\/Id>/, `<Id>${id}</Id>`)
+      .replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`)
+      .replace(/ *<\/AppDomains>/, (end) => (isNew ? domain : '') + end)
+  );
 }
 
 const versionIn = (packageJson: string): string =>

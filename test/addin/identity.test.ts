@@ -1,10 +1,14 @@
-import { createIdentity, type Identity, type Token } from '#addin/identity.ts';
+import { createIdentity, type Identity, SignInTrouble, type Token } from '#addin/identity.ts';
+import { ServerTrouble } from '#addin/wire.ts';
 
 const hour = 3_600_000;
 
 /** A person at the pane whose sign-in answers what the test says. */
 const givenIdentity = () => {
-  const answers: { silent: Token | undefined; byHand: Token | undefined } = { silent: undefined, byHand: undefined };
+  const answers: { silent: Token | undefined; byHand: Token | undefined; fails?: Error | undefined } = {
+    silent: undefined,
+    byHand: undefined,
+  };
   const asked = { silently: 0, forgotten: 0 };
   const clock = { now: 0 };
   const identity = createIdentity(
@@ -13,7 +17,7 @@ const givenIdentity = () => {
         asked.silently += 1;
         return Promise.resolve(answers.silent);
       },
-      byHand: () => Promise.resolve(answers.byHand),
+      byHand: () => (answers.fails ? Promise.reject(answers.fails) : Promise.resolve(answers.byHand)),
       forget: () => {
         asked.forgotten += 1;
         return Promise.resolve();
@@ -85,4 +89,21 @@ test('who signs out leaves nothing behind', async () => {
   expect(identity.presence()).toEqual({ kind: 'out' });
   expect(asked.forgotten).toBe(1);
   await expect(identity.token()).resolves.toBeUndefined();
+});
+
+test.each([
+  [new SignInTrouble('consent', 'AADSTS65001'), 'consent'],
+  [new ServerTrouble('offline'), 'offline'],
+  [new TypeError('x is undefined'), 'failed'],
+])('a sign-in that comes to nothing leaves its reason behind until the next one: %s', async (error, fault) => {
+  const { identity, answers } = givenIdentity();
+  const told: unknown[] = [];
+  identity.subscribe(() => told.push(identity.trouble()?.fault));
+  answers.fails = error;
+  await identity.signIn();
+  expect(identity.trouble()).toMatchObject({ fault });
+  answers.fails = undefined;
+  await identity.signIn();
+  expect(identity.trouble()).toBeUndefined();
+  expect(told).toEqual([fault, undefined]);
 });

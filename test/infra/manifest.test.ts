@@ -34,7 +34,8 @@ test('the manifest of another place is read by Microsoft’s own reader, has no 
     hosts: ['Workbook'],
     displayName: '销售台',
     iconUrl: `${origin}/assets/icon-64.png`,
-    defaultSettings: { sourceLocation: `${origin}/pane/` },
+    supportUrl: `${origin}/pane/index.html`,
+    defaultSettings: { sourceLocation: `${origin}/pane/index.html` },
   });
   expect(faultsIn(text)).toEqual([]);
   expect(text).not.toContain('localhost');
@@ -43,10 +44,10 @@ test('the manifest of another place is read by Microsoft’s own reader, has no 
     'https://login.microsoftonline.com',
     'https://login.partner.microsoftonline.cn',
   ]);
-  expect(text.replaceAll(origin, '').match(/\/pane\/\?do=\w+/g)).toEqual([
-    '/pane/?do=check',
-    '/pane/?do=send',
-    '/pane/?do=refresh',
+  expect(text.replaceAll(origin, '').match(/\/pane\/.*\?do=\w+/g)).toEqual([
+    '/pane/index.html?do=check',
+    '/pane/index.html?do=send',
+    '/pane/index.html?do=refresh',
   ]);
 });
 
