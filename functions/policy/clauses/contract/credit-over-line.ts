@@ -1,7 +1,6 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
 import { yuanText } from '#policy/form/number.ts';
-import { instalmentsIn, isPrepaid } from '#policy/form/payment.ts';
-import { isReleased, overdueIn } from '#policy/money/receivables.ts';
+import { overLine, passedBy } from '#policy/money/credit-line.ts';
 
 /** 客户逾期超过风险线，赊销的新合同按特殊合同评审；款到发货的、已放行的不算。 */
 export const creditOverLine: ContractClause = {
@@ -19,19 +18,12 @@ export const creditOverLine: ContractClause = {
       en: 'collect what is overdue, have it prepaid, or have a superior review it',
     },
   },
-  breaches: (_, { account, customer, form, reading, today }, parameters) => {
-    const { creditOverdueDays, creditIgnoresFen, ladderDays, standardTermDays } = parameters;
-    const overdue = overdueIn(account, today, creditIgnoresFen);
-    if (!reading || !form || overdue.days <= creditOverdueDays || isReleased(customer?.release, overdue, today))
-      return [];
-    return isPrepaid(instalmentsIn(reading, standardTermDays, form))
-      ? []
-      : [
-          {
-            gaps: { days: overdue.days, fen: yuanText(overdue.fen) },
-            // One more day overdue makes no other trigger; another step or another sum does.
-            size: `${ladderDays.findLast((step) => step <= overdue.days) ?? 0}#${overdue.fen}`,
-          },
-        ];
+  breaches: (_, facts, parameters) => {
+    const overdue = overLine(facts, parameters);
+    if (!overdue || passedBy(facts, parameters)) return [];
+    const { days, fen } = overdue;
+    // One more day overdue makes no other trigger; another step or another sum does.
+    const size = `${parameters.ladderDays.findLast((step) => step <= days) ?? 0}#${fen}`;
+    return [{ gaps: { days, fen: yuanText(fen) }, size }];
   },
 };

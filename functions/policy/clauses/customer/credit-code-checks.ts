@@ -6,7 +6,7 @@ import type { CustomerClause } from '#policy/facts/customer.ts';
 export const creditCodeChecks: CustomerClause = {
   id: 'customer/credit-code-checks',
   cites: 'CF-2.2a',
-  gates: ['customer.report', 'customer.edit', 'customer.file'],
+  gates: ['customer.report', 'customer.import', 'customer.edit', 'customer.file'],
   level: 'refuse',
   says: {
     reason: { 'zh-CN': '统一社会信用代码的位数或校验位不对', en: 'the credit code’s length or check digit is wrong' },
