@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeCsv } from '#functions/match/csv.ts';
 import { areaAddressOf } from '#policy/form/address.ts';
 import { type Blank, blanks, type BlankKind } from '#policy/form/blanks.ts';
 import type { CellMap } from '#policy/form/cell-map.ts';
@@ -26,10 +27,7 @@ const messages: Readonly<Record<BlankKind, Words>> = {
 /** A place for the hand or a sample is told apart, after the findings: nothing has to be done about it before it is signed. */
 const isFinding = ({ kind }: Blank): boolean => kind !== 'by-hand' && kind !== 'example';
 
-const quoted = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return /[",]/u.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
-};
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const nameOf = (sheet: string): string =>
   /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
@@ -95,7 +93,7 @@ async function main(): Promise<void> {
   const templates = template === undefined ? [] : await sheetsOf(template);
   const line = ({ map, blank }: Found): string => {
     const cell = maps.length > 1 ? `${nameOf(map.sheet)}!${blank.at}` : blank.at;
-    return `${[cell, blank.kind, blank.label, messageOf(blank)].map(quoted).join(',')}\n`;
+    return writeCsv([[cell, blank.kind, blank.label, messageOf(blank)].map(inOneLine)]);
   };
   const all = maps.flatMap((map): Found[] => blanksOf(map, templates).map((blank) => ({ map, blank })));
   const findings = all.filter(({ blank }) => isFinding(blank));

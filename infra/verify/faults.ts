@@ -1,4 +1,4 @@
-import { changesBetween, isUnbroken, stateAt, type Entry } from '#functions/table/entries.ts';
+import { breakAt, changesBetween, stateAt, type Entry } from '#functions/table/entries.ts';
 import type { Item } from '#functions/table/read.ts';
 import { fill, type Words } from '#policy/words.ts';
 import type { Reading } from './nouns.ts';
@@ -20,6 +20,10 @@ const says = {
   gone: { 'zh-CN': '有历史，没有记录', en: 'has a history and no record' },
   missing: { 'zh-CN': '缺少这一次的历史', en: 'the entry is missing' },
   changed: { 'zh-CN': '这一次的历史被改动过', en: 'the entry was changed' },
+  unasked: {
+    'zh-CN': '这一次标为已按要求删除，但后面没有删除的记录',
+    en: 'the entry is marked as erased and no later one tells so',
+  },
   unchained: { 'zh-CN': '这一次的历史接不上前一次', en: 'the entry does not follow the one before' },
   head: { 'zh-CN': '记录指向的不是最后一次的历史', en: 'the head is not the hash of the last entry' },
   unreadable: { 'zh-CN': '记录读不出来', en: 'the record cannot be read' },
@@ -48,16 +52,21 @@ function gapIn(entries: readonly Item[], first: number, last: number): Fault[] {
   return next <= last ? [{ revision: next, says: says.missing }] : [];
 }
 
+/** What is wrong with the entry at which the chain breaks. */
+function breach(entries: readonly Entry[], at: number): Words {
+  const entry = entries[at];
+  if (entry?.before !== (entries[at - 1]?.hash ?? '')) return says.unchained;
+  const isTold = entries.some(({ left = [] }) => left.some(({ revision }) => revision === entry.revision));
+  return entry.isErased && !isTold ? says.unasked : says.changed;
+}
+
 /** The first entry at which the chain breaks. */
 function breakIn(items: readonly Item[]): Fault[] {
   const entries = items.map(entryIn);
   const moved = items.findIndex((item, i) => entries[i]?.revision !== keyed(item));
-  const broken = isUnbroken(entries) ? -1 : entries.findIndex((_, i) => !isUnbroken(entries.slice(0, i + 1)));
-  const [at] = [moved, broken].filter((i) => i >= 0).sort((a, b) => a - b);
+  const [at] = [moved, breakAt(entries)].filter((i) => i >= 0).sort((a, b) => a - b);
   const item = at === undefined ? undefined : items[at];
-  if (at === undefined || item === undefined) return [];
-  const follows = entryIn(item).before === (entries[at - 1]?.hash ?? '');
-  return [{ revision: keyed(item), says: follows ? says.changed : says.unchained }];
+  return at === undefined || item === undefined ? [] : [{ revision: keyed(item), says: breach(entries, at) }];
 }
 
 const readBy = (read: Reading, stored: unknown): ReturnType<Reading> | undefined => {

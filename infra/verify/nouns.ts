@@ -4,6 +4,7 @@ import { consentShelf } from '#functions/table/consent.ts';
 import { contractShelf } from '#functions/table/contract.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { delegationShelf } from '#functions/table/delegation.ts';
+import { goliveShelf } from '#functions/table/golive.ts';
 import { invoiceShelf } from '#functions/table/invoice.ts';
 import { priceShelf } from '#functions/table/price.ts';
 import { receiptShelf } from '#functions/table/receipt.ts';
@@ -33,6 +34,7 @@ export const nouns: ReadonlyMap<string, Reading> = new Map([
   of(contractShelf),
   of(customerShelf),
   of(delegationShelf),
+  of(goliveShelf),
   of(invoiceShelf),
   of(priceShelf),
   of(receiptShelf),

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '#functions/table/client.ts';
 import { hashOf } from '#functions/hash.ts';
-import { getItem, queryItems } from '#functions/table/read.ts';
 import { faultsOf, isSetUp, type Fault, type Lying } from './faults.ts';
 import { nouns } from './nouns.ts';
-import { partitionOf, type Name } from './walk.ts';
+import { lyingAt, partitionOf, type Name } from './walk.ts';
 
 /** A record that is not what its unbroken history tells. */
 export interface Broken extends Name {
@@ -23,18 +22,6 @@ export interface Verified {
 }
 
 const atATime = 25;
-/** More than any record ever has. */
-const mostEntries = 1_000_000;
-
-/** A record and its whole history. */
-async function lyingAt(table: Table, name: Name): Promise<Lying> {
-  const pk = partitionOf(name);
-  const [item, entries] = await Promise.all([
-    getItem(table, { pk, sk: '#' }),
-    queryItems(table, { partition: pk, prefix: '@', limit: mostEntries }),
-  ]);
-  return { id: name.id, item, entries };
-}
 
 interface Looked {
   readonly name: Name;
@@ -56,13 +43,19 @@ function markOf({ name, lying }: Looked): string {
   return isSetUp(name.noun, lying) || typeof head !== 'string' ? hashOf([head ?? null, record]) : head;
 }
 
-/** Verifies records in the order given, and tells each broken one as it is found. */
-export async function verify(table: Table, names: readonly Name[], tell: (broken: Broken) => void): Promise<Verified> {
+/** Verifies records in the order given, and tells each broken one as it is found; `see` sees each of them, broken or not. */
+export async function verify(
+  table: Table,
+  names: readonly Name[],
+  tell: (broken: Broken) => void,
+  see: (name: Name, lying: Lying) => void = () => undefined,
+): Promise<Verified> {
   const digest = createHash('sha256');
   const counts = { records: 0, entries: 0, broken: 0, setUp: 0 };
   for (let i = 0; i < names.length; i += atATime)
     for (const looked of await Promise.all(names.slice(i, i + atATime).map((name) => look(table, name)))) {
       const { name, lying, faults } = looked;
+      see(name, lying);
       counts.records += 1;
       counts.entries += lying.entries.length;
       counts.setUp += isSetUp(name.noun, lying) ? 1 : 0;

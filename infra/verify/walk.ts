@@ -1,7 +1,8 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#functions/table/client.ts';
-import { queryItems } from '#functions/table/read.ts';
+import { getItem, queryItems } from '#functions/table/read.ts';
 import type { Key } from '#functions/table/transact.ts';
+import type { Lying } from './faults.ts';
 import { nouns } from './nouns.ts';
 
 /** A record by its noun and id. */
@@ -60,4 +61,17 @@ export async function everyRecord({ db, name }: Table): Promise<Name[]> {
     from = LastEvaluatedKey;
   } while (from);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+}
+
+/** More than any record ever has. */
+const mostEntries = 1_000_000;
+
+/** A record and its whole history. */
+export async function lyingAt(table: Table, name: Name): Promise<Lying> {
+  const pk = partitionOf(name);
+  const [item, entries] = await Promise.all([
+    getItem(table, { pk, sk: '#' }),
+    queryItems(table, { partition: pk, prefix: '@', limit: mostEntries }),
+  ]);
+  return { id: name.id, item, entries };
 }

@@ -259,7 +259,7 @@ describe('on the command line', () => {
     await inRecord({ demand: '轴承' });
     const broken = await run(['--customer', customer.id, ...where], at);
     expect(broken.said.split('\n')).toEqual([
-      `customer,${customer.id},5,@5 记录与历史不符：demand / the record is not what its history tells: demand`,
+      `customer,${customer.id},5,r5 记录与历史不符：demand / the record is not what its history tells: demand`,
       'records,5',
       expect.stringMatching(/^entries,\d+$/),
       'broken,1',
