@@ -1,3 +1,4 @@
+import type { Words } from '#policy/words.ts';
 import { companyNameOf, type CompanyName } from './company-name.ts';
 import { creditCodeOf } from './credit-code.ts';
 import type { MatchSubject } from './subject.ts';
@@ -7,6 +8,12 @@ export interface Claim {
   readonly kind: 'code' | 'name';
   readonly value: string;
 }
+
+/** What it says of two customers that both have a claim. */
+export const claimWords = {
+  code: { 'zh-CN': '统一社会信用代码相同', en: 'same credit code' },
+  name: { 'zh-CN': '公司名称与地区相同', en: 'same name and region' },
+} as const satisfies Record<Claim['kind'], Words>;
 
 function registeredName(name: CompanyName): string {
   if (name.core === '') return name.whole;

@@ -17,7 +17,14 @@ export function readCsv(text: string): string[][] {
   return rows.filter((cells) => cells.length > 1 || cells[0] !== '');
 }
 
-const written = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const formulaSigns = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;
+const plainNumber = /^[+-]?\d[\d,.]*$/;
+
+/** A text that no spreadsheet takes for a formula when it opens it; a number stays one. */
+const inert = (cell: string): string => (formulaSigns.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const written = (cell: string): string => quoted(inert(cell));
 
 /** Writes rows as RFC 4180, one line each. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>

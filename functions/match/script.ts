@@ -1,9 +1,6 @@
-import { Converter } from 'opencc-js/t2cn';
-import { memo } from './memo.ts';
+import { once } from '#policy/once.ts';
+import script from './script.json' with { type: 'json' };
 
-type Convert = (text: string) => string;
-const fromTaiwan = Converter({ from: 'tw', to: 'cn' }) as Convert;
-const fromHongKong = Converter({ from: 'hk', to: 'cn' }) as Convert;
 // Characters that are written both ways in one script, or that come back otherwise from the traditional one.
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   '俱具 濬浚 澂澄 钜巨 锺钟 馀余 谘咨 讬托 迳径 渖沈 缐线 镟旋'
@@ -15,10 +12,15 @@ const OPENING = /[[{【〔〖「『《〈«‹]/gu;
 const CLOSING = /[\]}】〕〗」』》〉»›]/gu;
 
 // One character at a time: a phrase table would convert a name and its misspelling differently.
-const simplified = memo((character: string) => {
-  const simple = fromHongKong(fromTaiwan(character));
-  return VARIANTS.get(simple) ?? simple;
+const simple = once((): ReadonlyMap<string, string> => {
+  const simplified = Array.from(script.simplified);
+  return new Map(Array.from(script.traditional, (character, at) => [character, simplified[at] ?? character]));
 });
+
+function simplified(character: string): string {
+  const written = simple().get(character) ?? character;
+  return VARIANTS.get(written) ?? written;
+}
 
 /** The text in one width, one script, one kind of bracket and single spaces, so that only real differences remain. */
 export function plain(text: string): string {

@@ -33,6 +33,17 @@ describe('a table in a text', () => {
     expect(readCsv(writeCsv(rows))).toEqual(rows);
   });
 
+  test.each(['=1+1', '+86 138', '-2+3', '@SUM(A1)', '\t=1', '＝1', " =cmd|'/C calc'!A0"])(
+    'what a spreadsheet would take for a formula, %j, is written as a text',
+    (cell) => {
+      expect(readCsv(writeCsv([[cell, 'b']]))).toEqual([[`'${cell}`, 'b']]);
+    },
+  );
+
+  test.each(['-1,234.00', '+86', '-5', '0512-66180275'])('%s is written as it is', (cell) => {
+    expect(readCsv(writeCsv([[cell, 'b']]))).toEqual([[cell, 'b']]);
+  });
+
   test('a field of a million characters is read', () => {
     const field = 'x""'.repeat(333_333);
     expect(readCsv(`"${field}",b`)[0]?.[0]).toHaveLength(666_666);
