@@ -1,22 +1,32 @@
+import * as z from 'zod';
 import type { Ability } from '#policy/ability.ts';
 import { abilitiesOf, anyOf, role, type Test } from '#policy/authority/authority.ts';
 import { contractAuthority } from '#policy/authority/contract.ts';
 import { contractClauses } from '#policy/clauses/index.ts';
-import { dayOf } from '#policy/day.ts';
+import { dayOf, type Day } from '#policy/day.ts';
 import { isRefused, type Finding } from '#policy/finding.ts';
+import { firstIssuedOn } from '#policy/money/account.ts';
+import type { ContractFacts } from '#policy/facts/contract.ts';
+import { passedBy } from '#policy/money/credit-line.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { review } from '#policy/review.ts';
 import { inSight } from '#policy/sight/contract.ts';
-import type { Contract } from '#policy/terms/contract.ts';
+import { keptFrom } from '#policy/sight/customer.ts';
+import { Released, type Contract } from '#policy/terms/contract.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import { contractQueues, contractShelf, handledBy } from '#functions/table/contract.ts';
+import { invoicedOf } from '#functions/table/invoice.ts';
+import type { Entry } from '#functions/table/entries.ts';
 import { getItem, queryItems } from '#functions/table/read.ts';
 import { history, load } from '#functions/table/records.ts';
 import { actsOf, type Act } from './acts.ts';
 import { decidedOn, type Item, type Special } from './contract-grounds.ts';
+import type { ContractInDossier } from './dossier.ts';
 import type { Reader } from './reader.ts';
+import { linkTo } from './scan.ts';
 import { scanFacts } from './scan.ts';
+import { baseOf, supplementsOf, type BaseOfSupplement } from './supplements.ts';
 
 /** One contract in a list, with what the reader may do with it. */
 export interface ContractLine {
@@ -107,8 +117,27 @@ export interface ContractDetail extends ContractLine {
   readonly history: readonly Act[];
   readonly items: readonly Item[];
   readonly specials: readonly Special[];
+  /** 开票日 that its instalments are reckoned from, where they hang on the house's invoices (DM-8a). */
+  readonly invoicedOn?: Day;
+  /** The release by which it passes while it is decided on; once it is approved, the one that its approval stands on. */
+  readonly released?: Released;
   /** What the policy would say to each step the reader may take. */
   readonly before: Readonly<Partial<Record<Ability, readonly Finding[]>>>;
+  /** What a supplement belongs to. */
+  readonly base?: BaseOfSupplement;
+  /** Its supplements, the newest first, where it has any. */
+  readonly supplements?: readonly ContractInDossier[];
+}
+
+/** What an approval kept of the release that counted. */
+const Kept = z.object({ released: Released });
+
+/** 因放行通过 (DM-8c), for whoever may see the customer's release. */
+function releasedOf({ actor }: Reader, { stage, approval }: Contract, facts: ContractFacts, entries: readonly Entry[]) {
+  if (!facts.customer || keptFrom(actor, facts.customer).includes('release')) return undefined;
+  if (stage === 'reviewing' || stage === 'rechecking') return passedBy(facts, parametersOn(facts.today));
+  const last = approval && entries.findLast(({ verb }) => verb === 'contract.approve');
+  return Kept.safeParse(last?.evidence).data?.released;
 }
 
 /** One contract, whole. To whoever may not see it, it is missing. */
@@ -117,11 +146,15 @@ export async function readContract(reader: Reader, id: string): Promise<Contract
   const contract = (await load(table, contractShelf, id))?.record;
   const [line] = contract ? lineOf(reader, contract) : [];
   if (!contract || !line) return refuse({ kind: 'missing', says: says.missing });
-  const [entries, facts, scan] = await Promise.all([
+  const [entries, facts, { invoiced }, scan, supplements] = await Promise.all([
     history(table, 'contract', id),
     decidedOn(table, contract, at),
+    invoicedOf(table, contract),
     line.abilities.includes('contract.file') ? scanFacts(files, contract.signing?.scan) : {},
+    supplementsOf(reader, contract),
   ]);
+  const base = await baseOf(reader, contract, facts);
+  const released = releasedOf(reader, contract, facts, entries);
   const parameters = parametersOn(facts.today);
   const occasion = {
     noun: 'contract',
@@ -129,12 +162,17 @@ export async function readContract(reader: Reader, id: string): Promise<Contract
     facts: { ...facts, ...scan, ...(contract.hash === undefined ? {} : { seen: contract.hash }) },
     parameters,
   };
+  const invoicedOn = firstIssuedOn(invoiced);
   const steps = ['contract.approve', 'contract.file', 'contract.close'] as const;
   return {
     ...line,
     history: actsOf(entries, actor.roles.includes('manager') || actor.roles.includes('superior')),
     items: facts.items ?? [],
     specials: facts.specials ?? [],
+    ...(base ? { base } : {}),
+    ...(supplements.length > 0 ? { supplements } : {}),
+    ...(invoicedOn === undefined ? {} : { invoicedOn }),
+    ...(released ? { released } : {}),
     before: Object.fromEntries(
       steps
         .filter((verb) => line.abilities.includes(verb))
@@ -146,10 +184,7 @@ export async function readContract(reader: Reader, id: string): Promise<Contract
 /** Where the scan of a signed contract is read, for a few minutes. */
 export async function readScan({ actor, table, files }: Reader, id: string): Promise<{ readonly url: string }> {
   const contract = (await load(table, contractShelf, id))?.record;
-  const scan = contract && inSight(actor, contract)?.signing?.scan;
-  return scan && files
-    ? { url: await files.link(scan.sha256, scan.name) }
-    : refuse({ kind: 'missing', says: says.missing });
+  return linkTo(contract && inSight(actor, contract)?.signing?.scan, files);
 }
 
 /** What the code on a sheet says of the sheet in hand: which contract, and whether it is the approved content. */

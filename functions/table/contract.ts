@@ -73,3 +73,16 @@ export async function contractsOf(table: Table, customerId: string, limit: numbe
   });
   return items.map(({ record }) => contractShelf.read(record));
 }
+
+/** The contracts and supplements of its customer that were drafted after a contract, of the last so many, the newest first. */
+export async function contractsAfter(table: Table, contract: Contract, limit: number): Promise<Contract[]> {
+  const items = await queryItems(table, {
+    index: 'gsi3',
+    partition: `customer#${contract.customerId}`,
+    after: contractShelf.index(contract)['gsi3sk'],
+    until: 'contract#~',
+    isBackwards: true,
+    limit,
+  });
+  return items.map(({ record }) => contractShelf.read(record));
+}

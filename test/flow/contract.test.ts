@@ -6,6 +6,7 @@ import { contractNumber } from '#functions/table/contract.ts';
 import { demoSales } from '#infra/local/demo/sales.ts';
 import { dayAfter, dayOf, type Day } from '#policy/day.ts';
 import { yuanText, wordsOf } from '#policy/form/number.ts';
+import { openWaiting, tickWhatIsOpen } from '#given/recheck.ts';
 import { openBook } from '../addin/pane/beside-book.ts';
 import { goods, openContractDesk, soundTyping, type ContractDesk } from '../addin/pane/contract-desk.ts';
 
@@ -35,12 +36,6 @@ async function as(staffId: string, work: (pane: Frame, shoot: Shoot) => Promise<
   await close();
 }
 
-const openWaiting = async (pane: Frame): Promise<void> => {
-  await tab(pane, /待我审批/);
-  await pane.locator('li button').filter({ hasText: customer }).first().click();
-  await pane.getByRole('heading', { level: 2, name: customer }).waitFor();
-};
-
 /** Sells the first product so much below its list price, with the sums that follow. */
 async function sellAt(priceFen: number): Promise<void> {
   const [first, ...others] = goods;
@@ -64,7 +59,7 @@ function nextNumber(today: Day): string {
 }
 
 async function reviewAll(pane: Frame, shoot: Shoot): Promise<void> {
-  await openWaiting(pane);
+  await openWaiting({ pane }, customer);
   const triggers = pane.getByRole('radiogroup');
   await triggers.first().waitFor();
   await shoot('2-review');
@@ -79,20 +74,6 @@ const refreshed = async (): Promise<void> => {
   await press(chen.pane, '返回');
   await chen.pane.locator('li button').filter({ hasText: customer }).click();
 };
-
-/** Ticks what is open, one by one, as the keyboard does it. */
-async function tickWhatIsOpen(pane: Frame): Promise<number> {
-  let ticked = 0;
-  const approve = pane.getByRole('button', { name: '签批', exact: true });
-  while (await approve.isDisabled()) {
-    await press(pane, '下一项未复核');
-    await pane.locator('input[type="checkbox"]:focus').press('Space');
-    ticked += 1;
-    if (ticked > 200) throw new Error('The list has no end.');
-    await pane.locator('[role="group"] button', { hasText: '签批' }).waitFor();
-  }
-  return ticked;
-}
 
 describe('a contract from the draft to its number, by several people, through real office.js', () => {
   test(
@@ -174,10 +155,10 @@ describe('a contract from the draft to its number, by several people, through re
     'story 6: the manager approves; one changed cell voids it, and only that item is open again',
     async () => {
       await as('staff-zhou', async (pane, shoot) => {
-        await openWaiting(pane);
+        await openWaiting({ pane }, customer);
         await pane.getByRole('button', { name: '下一项未复核' }).waitFor();
         await shoot('3-recheck');
-        expect(await tickWhatIsOpen(pane)).toBeGreaterThan(30);
+        expect(await tickWhatIsOpen({ pane })).toBeGreaterThan(30);
         await press(pane, '签批');
         await text(pane, '的合同已签批，交助理登记签署');
       });
@@ -192,10 +173,10 @@ describe('a contract from the draft to its number, by several people, through re
       await warning.getByRole('button', { name: '再次提交' }).click();
       await text(chen.pane, '已提交，等经理复核签批');
       await as('staff-zhou', async (pane, shoot) => {
-        await openWaiting(pane);
+        await openWaiting({ pane }, customer);
         await text(pane, /签批已失效：陈一舟 于 .* 改了 1 处/);
         await shoot('5-voided');
-        expect(await tickWhatIsOpen(pane)).toBe(1);
+        expect(await tickWhatIsOpen({ pane })).toBe(1);
         await press(pane, '签批');
         await text(pane, '的合同已签批，交助理登记签署');
       });

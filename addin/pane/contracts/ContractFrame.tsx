@@ -14,6 +14,7 @@ import { useNavigation } from '../navigation.tsx';
 import { History } from '../parts/History.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Supplements } from '../parts/Supplements.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { ContractSummary } from './ContractSummary.tsx';
 import { ReturnedReasons } from './ReturnedReasons.tsx';
@@ -57,6 +58,7 @@ export function ContractFrame({ page, children, reading, onJump, ...foot }: Cont
       <TopLine title={record.customerName} onBack={() => goOn({ tab: 'contracts' })} />
       <Said sentence={said} />
       <ContractSummary detail={detail} />
+      <Supplements detail={detail} jump={onJump} />
       <ReturnedReasons detail={detail} reading={reading} onJump={onJump} />
       {children}
       {More && <More detail={detail} />}

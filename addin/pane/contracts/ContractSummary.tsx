@@ -1,8 +1,8 @@
-import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import { useNavigation } from '../navigation.tsx';
+import { PassedBy } from '../money/PassedBy.tsx';
 import { ContractStageTag } from '../parts/ContractStageTag.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { yuan } from '../parts/money.ts';
@@ -17,15 +17,16 @@ const useStyles = makeStyles({
 });
 
 /** A contract at a glance: what it is, where it stands, what it waits for and for how long. */
-export function ContractSummary({ detail: { record, findings } }: { readonly detail: ContractDetail }) {
+export function ContractSummary({ detail }: { readonly detail: ContractDetail }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { people } = useWho();
-  const { go } = useNavigation();
   const waiting = useWaiting();
+  const { record, findings } = detail;
   const template = useTemplates().data?.find(({ record: { templateId } }) => templateId === record.templateId)?.record;
   const { stage, totalFen, fileNumber, handlerId, baseId, review } = record;
   const parts = [
+    baseId === undefined ? undefined : t('contract.supplement'),
     template && t('contracts.version', { name: template.name, version: String(template.version) }),
     t('contract.handler', { who: people[handlerId] ?? t('person.unknown') }),
     fileNumber === undefined ? undefined : t('contract.number', { number: fileNumber }),
@@ -39,18 +40,11 @@ export function ContractSummary({ detail: { record, findings } }: { readonly det
         <Body1>{waiting(record)}</Body1>
       </div>
       <Caption1 className={styles.quiet}>{parts.filter((part) => part !== undefined).join(' · ')}</Caption1>
-      {baseId !== undefined && (
-        <Caption1>
-          {t('contract.supplement')} ·{' '}
-          <Link as="button" inline onClick={() => go({ tab: 'contracts', contractId: baseId })}>
-            {t('contract.openBase')}
-          </Link>
-        </Caption1>
-      )}
       {findings.map((finding, i) => (
         <FindingLine key={i} finding={finding} />
       ))}
-      <Instalments contract={record} />
+      <PassedBy detail={detail} />
+      <Instalments detail={detail} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { yuanText } from '#policy/form/number.ts';
 import { eventsOf } from '#policy/money/account.ts';
 import { dueDay, reckoned } from '#policy/money/due-day.ts';
 import { parametersOn } from '#policy/parameters.ts';
-import type { Contract } from '#policy/terms/contract.ts';
+import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { List } from '../parts/List.tsx';
@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** 各期收款 (DM-8a) of an approved contract: how much each is, when it is due, and how that is reckoned. */
-export function Instalments({ contract }: { readonly contract: Contract }) {
+export function Instalments({ detail: { record, invoicedOn } }: { readonly detail: ContractDetail }) {
   const styles = useStyles();
   const { t, say } = useLanguage();
   const holidays = parametersOn(useWho().today);
-  const { instalments = [] } = contract;
+  const { instalments = [] } = record;
   if (instalments.length === 0) return null;
-  const events = eventsOf(contract);
+  const events = eventsOf(record, invoicedOn);
   const title = t('receivables.instalments', { n: instalments.length });
   return (
     <Accordion collapsible>

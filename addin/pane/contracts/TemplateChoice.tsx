@@ -4,13 +4,14 @@ import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useTemplates } from '../queries.ts';
+import { isInForce } from '../templates/versions.ts';
 
 interface TemplateChoiceProps {
   readonly templateId: string | undefined;
   readonly onChoose: (templateId: string) => void;
 }
 
-/** One of the templates that were reviewed and are in force (CT-3a). */
+/** One of the templates in force, each in its newest reviewed version (CT-3a). */
 export function TemplateChoice({ templateId = '', onChoose }: TemplateChoiceProps) {
   const { t } = useLanguage();
   const says = useTrouble();
@@ -18,7 +19,7 @@ export function TemplateChoice({ templateId = '', onChoose }: TemplateChoiceProp
   if (!data && error)
     return <Note title={says(error)} action={<Button onClick={() => void refetch()}>{t('action.again')}</Button>} />;
   if (!data) return <Loading lines={2} />;
-  const usable = data.filter(({ record }) => record.stage === 'reviewed');
+  const usable = data.filter(({ record }) => isInForce(record, data));
   if (usable.length === 0) return <Note title={t('contracts.noTemplate')} hint={t('contracts.noTemplateHint')} />;
   return (
     <Field label={t('contracts.template')}>

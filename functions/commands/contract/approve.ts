@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ContractFacts } from '#policy/facts/contract.ts';
 import { instalmentsIn } from '#policy/form/payment.ts';
 import { isSaid, placesIn } from '#policy/form/places.ts';
+import { passedBy } from '#policy/money/credit-line.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { triggersOf } from '#policy/special.ts';
 import { ContractId, type Contract } from '#policy/terms/contract.ts';
@@ -39,4 +40,8 @@ export const approveContract = onContract('contract.approve', {
     ...toBePaid(facts),
   }),
   besides: (contract, _, facts) => owing(contract, facts),
+  evidence: (_, facts) => {
+    const released = passedBy(facts, parametersOn(facts.today));
+    return released && { released };
+  },
 });

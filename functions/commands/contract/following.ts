@@ -9,6 +9,7 @@ import type { Standing } from '#policy/terms/standing.ts';
 import { accountWrite, loadAccount } from '#functions/table/account.ts';
 import type { Table } from '#functions/table/client.ts';
 import { customerShelf } from '#functions/table/customer.ts';
+import { invoicedOf, invoicedUnchanged } from '#functions/table/invoice.ts';
 import { load } from '#functions/table/records.ts';
 import { loadStanding, standingAfter } from '#functions/table/standing.ts';
 import type { Write } from '#functions/table/transact.ts';
@@ -24,10 +25,13 @@ export async function standingAt(
   return standing ? { standing } : {};
 }
 
-/** What the contract's customer owes now, as a fact of the command. */
-export async function accountAt(table: Table, { customerId }: Contract): Promise<Pick<ContractFacts, 'account'>> {
-  const account = await loadAccount(table, customerId);
-  return account ? { account } : {};
+/** What the contract's customer owes now, and what of it was invoiced where that moves a due day, as facts of the command. */
+export async function accountAt(
+  table: Table,
+  contract: Contract,
+): Promise<Pick<ContractFacts, 'account' | 'invoiced'>> {
+  const [account, invoiced] = await Promise.all([loadAccount(table, contract.customerId), invoicedOf(table, contract)]);
+  return { ...(account ? { account } : {}), ...invoiced };
 }
 
 /** Writes what a contract's step changes of its customer's standing, in the transaction of the step. */
@@ -50,8 +54,10 @@ export function owing(contract: Contract, facts: ContractFacts): readonly Write[
   return account.version === 0 && standing ? [...writes, standingAfter(standing, standing, today)] : writes;
 }
 
-/** The account after something has happened to a contract: what hangs on that is due now, or on another day. */
-export const dated = (contract: Contract, facts: ContractFacts): readonly Write[] =>
-  facts.account
-    ? accounting(facts.account, withContract(facts.account, contract, false, parametersOn(facts.today)), facts)
-    : [];
+/** The account after something has happened to a contract: what hangs on that is due now, or on another day. It stands on what was invoiced. */
+export function dated(contract: Contract, facts: ContractFacts): readonly Write[] {
+  const { account, invoiced, today } = facts;
+  if (!account) return [];
+  const next = withContract(account, { ...contract, ...(invoiced ? { invoiced } : {}) }, false, parametersOn(today));
+  return [...accounting(account, next, facts), ...(invoiced ? [invoicedUnchanged(contract.contractId, invoiced)] : [])];
+}

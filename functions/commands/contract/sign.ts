@@ -8,6 +8,7 @@ import { ContractId, Signing, type Milestone } from '#policy/terms/contract.ts';
 import { without } from '#policy/without.ts';
 import { groundsOf, submitted } from '#functions/queries/contract-grounds.ts';
 import { scanFacts } from '#functions/queries/scan.ts';
+import { invoicedOf } from '#functions/table/invoice.ts';
 import { dated, following, standingAt } from './following.ts';
 import { onContract } from './on-contract.ts';
 
@@ -38,12 +39,13 @@ export const signContract = onContract('contract.sign', {
   input: z.strictObject({ contractId: ContractId, ...Signing.shape }),
   facts: async (table, was, { at, files }, { scan }) => {
     const grounds = await groundsOf(table, was, at);
-    const [reading, standing, scanned] = await Promise.all([
+    const [reading, standing, invoiced, scanned] = await Promise.all([
       grounds.form && submitted(table, was, grounds.form),
       standingAt(table, was, grounds.customer),
+      invoicedOf(table, was),
       scanFacts(files, scan),
     ]);
-    return { ...grounds, ...(reading ? { reading } : {}), ...standing, ...scanned };
+    return { ...grounds, ...(reading ? { reading } : {}), ...standing, ...invoiced, ...scanned };
   },
   decide: (was, input, { facts: { reading, today } }) => ({
     ...was,

@@ -146,8 +146,9 @@ export const contractMoves = {
     label: { 'zh-CN': '作废', en: 'void' },
     from: ['drafted', 'returned'],
     to: ['void'],
-    roles: ['salesperson'],
-    handler: 'only',
+    // Its handler may have left.
+    roles: ['manager'],
+    handler: 'too',
   },
 } as const satisfies Readonly<Record<ContractVerb, Move>>;
 

@@ -6,6 +6,7 @@ import type { Account } from '../terms/account.ts';
 import type { Consent } from '../terms/consent.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
+import type { Invoiced } from '../terms/invoice.ts';
 import type { Price } from '../terms/price.ts';
 import type { Standing } from '../terms/standing.ts';
 import type { Statement } from '../terms/statement.ts';
@@ -27,12 +28,14 @@ export interface ContractFacts {
   readonly paidFen?: number;
   readonly invoicedFen?: number;
   /** The same with how often it has changed, to which the act is bound. */
-  readonly invoiced?: { readonly fen: number; readonly version: number };
+  readonly invoiced?: Invoiced;
   /** X7: the newest of its statements that was to be agreed and is not. */
   readonly lateStatement?: Pick<Statement, 'period' | 'dueOn'>;
   /** The version of the template it is drawn from, and what it is made of. */
   readonly template?: Template;
   readonly form?: Form;
+  /** The version of its name that new contracts are drawn from. */
+  readonly templateInForce?: Template;
   /** What the sheet says now. */
   readonly reading?: Reading;
   /** Hash of what the sheet says: of its content, not of its looks. */

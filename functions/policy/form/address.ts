@@ -22,3 +22,9 @@ export const cellAt = (address: string): { readonly row: number; readonly column
   const [, letters = 'A', digits = '1'] = /^([A-Z]{1,3})(\d+)/.exec(address) ?? [];
   return { row: Number(digits), column: columnOf(letters) };
 };
+
+/** Where a cell comes as a sheet is read, row by row. */
+export const readingOrder = (address = 'A1'): number => {
+  const { row, column } = cellAt(address);
+  return row * 20_000 + column;
+};

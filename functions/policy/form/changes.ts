@@ -33,7 +33,8 @@ const saidBy = ({ fields, tables, changed, added }: Reading): Map<string, Said> 
   ]);
 
 const longest = 200;
-const shown = (text: string): string => cut(text, longest);
+/** As much of a text as tells what changed. */
+export const shown = (text: string): string => cut(text, longest);
 const nothing: Said = { label: '', value: '', text: '' };
 
 /** What a place says, whole; undefined where nothing is said there. */

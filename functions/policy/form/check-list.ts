@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { cellAt } from './address.ts';
+import { readingOrder } from './address.ts';
 import type { FieldKind, FixedText } from './field.ts';
 import type { FilledField, FilledLine, Form, Reading } from './reading.ts';
 import { valueOf } from './value.ts';
@@ -127,11 +127,6 @@ const placeItems = (sources: Sources, isInClause: (fieldId: string) => boolean):
       content: [filled.field.id, valueIn(filled), ...dependsOn(sources, [filled])],
     }));
 
-const placeInOrder = ({ cell }: CheckItem): number => {
-  const { row, column } = cellAt(cell ?? 'A1');
-  return row * 20_000 + column;
-};
-
 /** The list of a contract: every clause, every line and every place, the risky ones first. `findings` say what is special. */
 export function checkList({ clauses }: Form, reading: Reading, findings: readonly Finding[]): CheckItem[] {
   const special = findings.filter(({ level }) => level === 'special').map(({ where }) => [where.field, where.cell]);
@@ -149,6 +144,7 @@ export function checkList({ clauses }: Form, reading: Reading, findings: readonl
     ...placeItems(sources, (id) => clauseIds.has(cellOf(id))),
     ...addedItems(sources),
   ].sort(
-    (one, other) => risks.indexOf(one.risk) - risks.indexOf(other.risk) || placeInOrder(one) - placeInOrder(other),
+    (one, other) =>
+      risks.indexOf(one.risk) - risks.indexOf(other.risk) || readingOrder(one.cell) - readingOrder(other.cell),
   );
 }

@@ -5,6 +5,7 @@ import { clausesOf, numberOf } from './clauses.ts';
 import type { Field, Understood } from './field.ts';
 import { claimField, gapFields, gapsOf, totalField } from './fields.ts';
 import { type Grid, gridOf, type Slot } from './grid.ts';
+import { byHandWithSignature } from './signing-days.ts';
 import { strayFields } from './strays.ts';
 import { captionsOver } from './tables/captions-over.ts';
 import { findTables, type FoundTable } from './tables/find-tables.ts';
@@ -55,7 +56,7 @@ export function detect(map: CellMap): Understood {
   const isFree = (slot: Slot): boolean => !isWithin(found, slot) && !isTotal.has(slot);
   const fields = [...totals.map(totalField), ...singles(grid, isFree, captioned)];
   return {
-    fields: [...fields, ...strayFields(grid, fields, isFree)].sort(byPlace),
+    fields: byHandWithSignature([...fields, ...strayFields(grid, fields, isFree)]).sort(byPlace),
     tables: tables.map((table) => tableBodyOf(grid, table)),
     clauses: clausesOf(grid, (slot) => !isWithin(found, slot)),
   };

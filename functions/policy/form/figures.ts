@@ -15,6 +15,7 @@ export interface Figure<Value> extends Place {
 /** One goods line with its figures; struck and empty lines are none. */
 export interface GoodsLine {
   readonly goods: Place;
+  readonly model: Place | undefined;
   readonly unit: Place | undefined;
   readonly quantity: Figure<Big> | undefined;
   /** In fen, with whatever is left below a fen: small parts cost less than one. */
@@ -55,6 +56,7 @@ function lineOf(line: readonly Place[]): GoodsLine | undefined {
   return (
     goods && {
       goods,
+      model: find('model'),
       unit: find('unit'),
       quantity: figure(quantityIn(line), counted),
       price: figure(find('unit-price'), priced),

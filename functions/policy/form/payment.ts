@@ -161,10 +161,10 @@ export function instalmentsIn(reading: Reading, standardTermDays: number, form: 
   return partsLeft(parts, whole).map((part, i) => instalmentOf(part, i, terms));
 }
 
+/** 赊销: whether an instalment is not paid at the signing. */
+export const isOnCredit = ({ from, after: { unit, count, thenDays } }: Instalment): boolean =>
+  from !== 'signing' || unit === 'dayOfNextMonth' || count !== 0 || thenDays !== undefined;
+
 /** 款到发货: whether everything is paid at the signing, so that nothing is given on credit. */
 export const isPrepaid = (instalments: readonly Instalment[]): boolean =>
-  instalments.length > 0 &&
-  instalments.every(
-    ({ from, after: { unit, count, thenDays } }) =>
-      from === 'signing' && unit !== 'dayOfNextMonth' && count === 0 && thenDays === undefined,
-  );
+  instalments.length > 0 && !instalments.some(isOnCredit);

@@ -138,7 +138,7 @@ function rowsOf({ firstRow, lastRow, isGrowable }: TableBody, sheet: Sheet): num
   if (!isGrowable) return own;
   const above = rows.get(firstRow - 1) ?? (own[0] ?? firstRow) - 1;
   const below = Array.from(rows).flatMap(([theirs, ours]) => (theirs > lastRow ? [ours] : []));
-  const end = below.length > 0 ? Math.min(...below) : sheet.end();
+  const end = below.length > 0 ? Math.min(...below) : Math.max(sheet.end(), (own.at(-1) ?? above) + 1);
   return Array.from({ length: Math.max(0, end - above - 1) }, (_, i) => above + 1 + i);
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isDay } from '../day.ts';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
-import { CustomerId } from './customer.ts';
+import { CustomerId, Release } from './customer.ts';
 import { TemplateId } from './template.ts';
 import { textUpTo } from './text.ts';
 import { recordId } from './record-id.ts';
@@ -61,6 +61,14 @@ export const SpecialReview = z.strictObject({
   /** The last day it holds. */
   validUntilOn: day,
 });
+
+/** How much of a customer's money is overdue: the sum in fen, and the days of the longest. */
+export const Overdue = z.strictObject({ fen: z.int(), days: z.int() });
+export type Overdue = z.infer<typeof Overdue>;
+
+/** 因放行通过 (DM-8c): the release that counted for a contract, and what was overdue all the same. */
+export const Released = z.strictObject({ release: Release, overdue: Overdue });
+export type Released = z.infer<typeof Released>;
 
 /** The four marks of a signed contract (CT-3d). */
 export const marks = {

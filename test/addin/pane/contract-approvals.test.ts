@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { ulid } from 'ulid';
 import { settle } from '#functions/commands/batch.ts';
+import { customerShelf } from '#functions/table/customer.ts';
+import { load } from '#functions/table/records.ts';
 import { getStaff, putStaff } from '#functions/table/staff.ts';
+import { dayAfter, dayOf } from '#policy/day.ts';
+import { owed, owing, putAccounts } from '#given/owing.ts';
 import { cheaper, laterPaid, otherWords, saleOnItsWay } from '#given/sale-on-its-way.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
 
@@ -291,6 +295,49 @@ test('ticks set in another pane meanwhile and ticks set here both stand', async 
   ]);
   await page.context().close();
 }, 90_000);
+
+test('a contract that passes by a release says so to the superior, to the manager and, as it was approved, to its handler', async () => {
+  const name = '昆山澄湖精密铸造有限公司';
+  const contract = await sale(name);
+  const { table } = tabs.house;
+  const { customerId } = (await contract.seenBy(manager)).record;
+  const today = dayOf(new Date().toISOString());
+  const release = async (days: number, reason: string) => {
+    const revision = (await load(table, customerShelf, customerId))?.record.revision ?? 0;
+    const terms = { customerId, untilOn: dayAfter(today, days), upToFen: 25_000_000, reason };
+    expect((await tabs.send(manager, 'customer.release', terms, revision)).ok).toBe(true);
+  };
+  await putAccounts(table, [owing([owed(dayAfter(today, -46))], { customerId, name })]);
+  await release(30, '年底集中付款，对方财务总监已书面承诺');
+  await contract.submit(laterPaid);
+  const seen = async (page: Page, figures: string, shot: string) => {
+    await page.getByText(figures).waitFor();
+    await page.getByText(`放行到 ${dayAfter(today, 30)}，由周启明`).waitFor();
+    await page.getByText('逾期不超过 ¥250,000.00 · 年底集中付款，对方财务总监已书面承诺').waitFor();
+    expect(await overhang(page)).toBe(0);
+    await picture(page, shot);
+    await page.context().close();
+  };
+  const passes = '逾期 46 天、¥210,000.00，已放行，不因此送评审';
+  const reviewing = await tabs.openAs(superior);
+  await item(reviewing, name).click();
+  await reviewing.getByRole('radiogroup').first().waitFor();
+  await seen(reviewing, passes, 'review-released-320');
+
+  await contract.pass();
+  const rechecking = await tabs.openAs(manager);
+  await item(rechecking, name).click();
+  await rechecking.getByRole('checkbox').first().waitFor();
+  await seen(rechecking, passes, 'recheck-released-320');
+
+  await contract.tickAll();
+  await contract.approve();
+  await release(60, '另有约定');
+  const handling = await tabs.openAs('staff-chen');
+  await handling.getByRole('tab', { name: '合同' }).click();
+  await handling.locator('li button:visible').filter({ hasText: name }).click();
+  await seen(handling, `签批时${passes}`, 'contract-released-320');
+}, 120_000);
 
 test('what waits too long is marked in the list and where it is decided', async () => {
   const name = '南通云溪照明有限公司';

@@ -254,6 +254,12 @@ describe('back to the desk', () => {
     expect(refusedBy(await office.submit(id))).toEqual(['CT-3b']);
     expect((await office.detail(id, 'chen')).body.record.stage).toBe('void');
   });
+
+  test('where its handler has left, the manager gives a draft up; a colleague never', async () => {
+    const id = await office.drafted();
+    expect(rulesIn(await office.act('lin', 'contract.void', id))).toEqual(['contract.void']);
+    expect(contractOf(await office.act('wang', 'contract.void', id)).stage).toBe('void');
+  });
 });
 
 describe('signed, counted, filed (CT-3d, CT-4)', () => {

@@ -100,7 +100,7 @@ describe('an approved contract gives its instalments (DM-8a)', () => {
   });
 });
 
-describe('whoever holds the customer collects its money (CF-2.1g)', () => {
+describe('whoever holds the customer collects its money (CF-2.1g, X3)', () => {
   const money = (person: 'chen' | 'lin' | 'wang' | 'he' | 'sun') =>
     office.house.as(person).get<Money>(`/customers/${office.customerId}/money`);
 

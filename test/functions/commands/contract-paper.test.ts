@@ -67,6 +67,38 @@ describe('a template: registered, corrected, reviewed, retired (CT-3a)', () => {
     expect(contractOf(await office.submit(id))).toMatchObject({ stage: 'rechecking', templateHash: first.hash });
   });
 
+  test('a version that a newer one has replaced is refused for a new draft, and it is said which one to use', async () => {
+    const name = '购销合同己';
+    const first = await passTemplate(office.house, saleForm, name);
+    const id = await office.drafted({ templateId: first.templateId });
+    const second = await passTemplate(office.house, saleForm, '购销 合同己');
+    const refused = await office.draft({ templateId: first.templateId });
+    expect(rulesIn(refused)).toEqual(['contract/template-in-force']);
+    expect(refused.findings[0]).toMatchObject({
+      reason: { 'zh-CN': '模板「购销合同己」现在是「已由第 2 版代替」，不能用来新建合同' },
+      remedy: { 'zh-CN': '请改用「购销 合同己」第 2 版' },
+    });
+    expect(contractOf(await office.draft({ templateId: second.templateId })).templateHash).toBe(second.hash);
+    expect(contractOf(await office.submit(id)).stage).toBe('rechecking');
+
+    await office.house.as('wang').send('template.retire', { templateId: second.templateId }, 2);
+    expect(rulesIn(await office.draft({ templateId: second.templateId }))).toEqual(['contract/template-in-force']);
+    expect(contractOf(await office.draft({ templateId: first.templateId })).templateHash).toBe(first.hash);
+  });
+
+  test.each([1, 2, 3])('two versions reviewed in the same moment: one is in force, round %i', async (round) => {
+    const versions = [];
+    for (let n = 0; n < 2; n += 1) versions.push(templateOf(await register(`购销合同庚${round}`, 'he', saleForm)));
+    const reviewed = await Promise.all(
+      versions.map(({ templateId, hash: seen }, n) =>
+        office.house.as(n === 0 ? 'wang' : 'li').send('template.review', { templateId, seen }, 1),
+      ),
+    );
+    expect(reviewed.map((result) => templateOf(result).stage)).toEqual(['reviewed', 'reviewed']);
+    const drafts = await Promise.all(versions.map(({ templateId }) => office.draft({ templateId })));
+    expect(drafts.map(rulesIn)).toEqual([['contract/template-in-force'], []]);
+  });
+
   test('two versions registered in the same moment get two numbers', async () => {
     const versions = await Promise.all([register('服务单丁'), register('服务单丁', 'wang')]);
     expect(versions.map((result) => templateOf(result).version).sort()).toEqual([1, 2]);

@@ -113,6 +113,32 @@ test('100 goods lines that are special, each on its own: submitted, reviewed, ap
   expect(await largestItem(office.house)).toBeLessThan(100_000);
 }, 120_000);
 
+test('a supplement’s detail takes at most 3 read units more, its base’s at most 1 for five of them', async () => {
+  const baseId = await office.approved();
+  const alone = await during(() => office.detail(baseId));
+  const supplements: string[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const id = await office.drafted({ baseId });
+    contractOf(await office.submit(id));
+    supplements.push(id);
+  }
+  const plain = await office.submitted();
+  const cost = {
+    ordinary: await during(() => office.detail(plain)),
+    supplement: await during(() => office.detail(supplements.at(-1) ?? '')),
+    alone,
+    base: await during(async () => expect((await office.detail(baseId)).body.supplements).toHaveLength(5)),
+  };
+  expect([
+    cost,
+    exceeded(cost, {
+      ordinary: { read: 10, write: 0 },
+      supplement: { read: cost.ordinary.read + 3, write: 0 },
+      base: { read: alone.read + 1, write: 0 },
+    }),
+  ]).toEqual([cost, []]);
+}, 60_000);
+
 test('a page of 100 contracts costs what it shows', async () => {
   const { db, name } = office.house.table;
   const waiting = Array.from({ length: 150 }, (_, i): Contract =>

@@ -1,6 +1,6 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
-import { askedFor } from '#policy/form/asked.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
+import { openPlaces } from '#policy/form/open-places.ts';
 import { openTexts } from '#policy/form/own-texts.ts';
 
 const strikable = {
@@ -19,9 +19,9 @@ export const blankFieldsStruck: ContractClause = {
   breaches: (_, { reading }) =>
     reading
       ? [
-          ...askedFor(reading)
-            .filter(({ state }) => state === 'blank')
-            .map((place) => breachAt(place, { mend: place.mayStrike ? strikable : fixed })),
+          ...openPlaces(reading)
+            .filter(({ kind, isInSpareLine }) => kind === 'blank' && !isInSpareLine)
+            .map(({ place }) => breachAt(place, { mend: place.mayStrike ? strikable : fixed })),
           ...openTexts(reading).map((text) => breachAt(text, { mend: strikable })),
         ]
       : [],

@@ -1,6 +1,6 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
-import { strikesIn } from '#policy/form/asked.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
+import { openPlaces } from '#policy/form/open-places.ts';
 
 /** 当事人、货物、数量、单价、金额、付款时间、日期和签章处不能划去。 */
 export const fixedPlacesNotStruck: ContractClause = {
@@ -13,5 +13,7 @@ export const fixedPlacesNotStruck: ContractClause = {
     remedy: { 'zh-CN': '请填写内容', en: 'fill it in' },
   },
   breaches: (_, { reading }) =>
-    (reading ? strikesIn(reading) : []).filter(({ mayStrike }) => !mayStrike).map((place) => breachAt(place)),
+    (reading ? openPlaces(reading) : [])
+      .filter(({ kind }) => kind === 'strike-forbidden')
+      .map(({ place }) => breachAt(place)),
 };

@@ -1,6 +1,6 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
 import { breachAt } from '#policy/form/breach-at.ts';
-import { placesIn } from '#policy/form/places.ts';
+import { openPlaces } from '#policy/form/open-places.ts';
 
 const slash = { 'zh-CN': '改成“/”', en: 'make it “/”' };
 const fixed = { 'zh-CN': '这一处不能划去，请填写', en: 'this place cannot be struck; fill it in' };
@@ -16,7 +16,7 @@ export const strikeIsASlash: ContractClause = {
     remedy: { 'zh-CN': '{mend}', en: '{mend}' },
   },
   breaches: (_, { reading }) =>
-    (reading ? placesIn(reading) : [])
-      .filter(({ state, isComputed, isByHand }) => state === 'not-a-strike' && !isComputed && !isByHand)
-      .map((place) => breachAt(place, { mend: place.mayStrike || place.line ? slash : fixed })),
+    (reading ? openPlaces(reading) : [])
+      .filter(({ kind }) => kind === 'not-a-strike')
+      .map(({ place }) => breachAt(place, { mend: place.mayStrike || place.line ? slash : fixed })),
 };

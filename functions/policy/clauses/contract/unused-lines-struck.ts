@@ -1,5 +1,18 @@
 import type { ContractClause } from '#policy/facts/contract.ts';
-import { unusedLines } from '#policy/form/asked.ts';
+import { openPlaces } from '#policy/form/open-places.ts';
+import { isUsed, placesByLine, type Place } from '#policy/form/places.ts';
+import type { Reading } from '#policy/form/reading.ts';
+
+/** Of each line of a table in use that nobody has used, the first place that is neither filled in nor struck. */
+function firstOpen(reading: Reading): Place[] {
+  const lines = placesByLine(reading);
+  const spare = openPlaces(reading).flatMap(({ place, kind, isInSpareLine }) =>
+    kind === 'blank' && isInSpareLine && !place.isComputed && place.line && lines[place.line[0]]?.some(isUsed)
+      ? [place]
+      : [],
+  );
+  return [...new Map(spare.reverse().map((place) => [String(place.line), place])).values()].reverse();
+}
 
 /** 明细表没有用到的行，打印前划去，免得以后有人往里填。 */
 export const unusedLinesStruck: ContractClause = {
@@ -15,7 +28,9 @@ export const unusedLinesStruck: ContractClause = {
     remedy: { 'zh-CN': '请用“/”划去或删去这一行', en: 'strike it with “/”, or delete the row' },
   },
   breaches: (_, { reading }) =>
-    (reading ? unusedLines(reading) : []).flatMap(([first]) =>
-      first ? [{ field: first.key, cell: first.at, gaps: { line: (first.line?.[1] ?? 0) + 1 } }] : [],
-    ),
+    (reading ? firstOpen(reading) : []).map(({ key, at, line }) => ({
+      field: key,
+      cell: at,
+      gaps: { line: (line?.[1] ?? 0) + 1 },
+    })),
 };

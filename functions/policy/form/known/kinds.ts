@@ -1,4 +1,5 @@
 import { keysOf } from '../../keys-of.ts';
+import { once } from '../../once.ts';
 import { fieldKinds, type FieldKind } from '../field.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -34,10 +35,13 @@ const closeUp = (text: string): string =>
 const wordsIn = (list: string): string[] =>
   (list.includes(',') ? list.split(',') : list.split(' ')).map(closeUp).filter((word) => word !== '');
 
-const kindByWord = new Map<string, FieldKind>(
-  [zh, en, ko].flatMap((language) =>
-    keysOf(fieldKinds).flatMap((kind) => wordsIn(language[kind]).map((word): [string, FieldKind] => [word, kind])),
-  ),
+const kindByWord = once(
+  () =>
+    new Map<string, FieldKind>(
+      [zh, en, ko].flatMap((language) =>
+        keysOf(fieldKinds).flatMap((kind) => wordsIn(language[kind]).map((word): [string, FieldKind] => [word, kind])),
+      ),
+    ),
 );
 const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/u.test(word);
 /** How surely a text is a label: it is a known word, ends in one, begins with one, or says nothing to us. */
@@ -48,7 +52,7 @@ interface Known {
   readonly knowledge: Knowledge;
 }
 
-const longestWord = Math.max(...Array.from(kindByWord.keys(), ({ length }) => length));
+const longestWord = once(() => Math.max(...Array.from(kindByWord().keys(), ({ length }) => length)));
 
 /** One character alone would be found in half of all labels; a Latin word has to stand by itself. */
 const isWhole = (word: string, neighbour: string | undefined): boolean =>
@@ -56,10 +60,10 @@ const isWhole = (word: string, neighbour: string | undefined): boolean =>
 
 /** The longest known word that a text ends in, or begins with. */
 function longest(bare: string, side: 'end' | 'start'): FieldKind | undefined {
-  for (let length = Math.min(bare.length, longestWord); length > 1; length--) {
+  for (let length = Math.min(bare.length, longestWord()); length > 1; length--) {
     const word = side === 'end' ? bare.slice(-length) : bare.slice(0, length);
     const neighbour = side === 'end' ? bare.at(-length - 1) : bare[length];
-    const kind = kindByWord.get(word);
+    const kind = kindByWord().get(word);
     if (kind && isWhole(word, neighbour) && (side === 'end' || length >= bare.length * leastStart)) return kind;
   }
   return undefined;
@@ -78,7 +82,7 @@ export function known(text: string): Known {
   const label = text.slice(0, longestLabel);
   const bare = bareLabel(label);
   if (inWords.test(squeezed(label))) return { kind: 'amount-in-words', knowledge: 'exact' };
-  const exact = kindByWord.get(bare) ?? kindByWord.get(bare.replace(/ ?(?:#|no\.?|&)$/u, ''));
+  const exact = kindByWord().get(bare) ?? kindByWord().get(bare.replace(/ ?(?:#|no\.?|&)$/u, ''));
   if (signs.test(label)) return { kind: 'signature', knowledge: 'exact' };
   if (exact) return { kind: exact, knowledge: 'exact' };
   const head = bare.split(/ (?:of|for|per) /u)[0] ?? bare;

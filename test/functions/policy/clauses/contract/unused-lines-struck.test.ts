@@ -13,5 +13,6 @@ clauseTable(unusedLinesStruck, {
   },
   breaks: {
     'a line left empty': { given: {}, facts: said(), at: ['lines.0.2.0'], cells: ['A8'], says: ['第 3 行'] },
+    'a line struck in part': { given: {}, facts: said({ A8: '/', C8: '/' }), at: ['lines.0.2.1'], cells: ['B8'] },
   },
 });
