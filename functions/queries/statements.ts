@@ -17,6 +17,7 @@ import { getStaff } from '#functions/table/staff.ts';
 import { statementsAgreed, statementsDue, statementShelf } from '#functions/table/statement.ts';
 import { actsOf, type Act } from './acts.ts';
 import type { Reader } from './reader.ts';
+import { linkTo } from './scan.ts';
 
 /** One statement in a list, with what the reader may do with it and whether it is late. */
 export interface StatementInList {
@@ -102,13 +103,25 @@ export async function statementsOf(reader: Reader, customerId: string, ownerId?:
   return items.flatMap(({ record }) => lineOf(reader, statementShelf.read(record), ownerId));
 }
 
-/** One statement, whole. To whoever may not see it, it is missing. */
-export async function readStatement(reader: Reader, id: string): Promise<StatementDetail> {
-  const { actor, table } = reader;
+/** A statement as the reader may see it, and who holds its customer. To whoever may not see it, it is missing. */
+async function seen(reader: Reader, id: string): Promise<{ line: StatementInList; ownerId: string | undefined }> {
+  const { table } = reader;
   const statement = (await load(table, statementShelf, id))?.record;
   const ownerId = statement && (await load(table, customerShelf, statement.customerId))?.record.ownerId;
   const [line] = statement ? lineOf(reader, statement, ownerId) : [];
-  if (!line) return refuse({ kind: 'missing', says: says.missing });
+  return line ? { line, ownerId } : refuse({ kind: 'missing', says: says.missing });
+}
+
+/** The scan of what the customer agreed with: an address that holds a few minutes. */
+export async function readStatementScan(reader: Reader, id: string): Promise<{ readonly url: string }> {
+  const { line } = await seen(reader, id);
+  return linkTo(line.record.agreement?.scan, reader.files);
+}
+
+/** One statement, whole. */
+export async function readStatement(reader: Reader, id: string): Promise<StatementDetail> {
+  const { actor, table } = reader;
+  const { line, ownerId } = await seen(reader, id);
   const [entries, owner] = await Promise.all([
     history(table, 'statement', id),
     ownerId === undefined ? undefined : getStaff(table, ownerId),

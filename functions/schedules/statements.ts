@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { monthBefore, spanOf } from '#policy/money/statement.ts';
 import { parametersOn } from '#policy/parameters.ts';
-import type { Staff } from '#policy/terms/staff.ts';
+import { houseId, type Staff } from '#policy/terms/staff.ts';
 import type { Statement } from '#policy/terms/statement.ts';
 import { blankStatement, booksFor } from '#functions/commands/statement/opening.ts';
 import { allAccounts } from '#functions/queries/all-accounts.ts';
@@ -19,9 +19,6 @@ import { atWork } from './tell.ts';
 
 const pageOf = 100;
 const atATime = 25;
-
-/** Whoever opens a statement where nobody does: the house. */
-const house = 'house';
 
 /** Customers whose money came in during a month, and counts. */
 async function paidIn(table: Table, period: string, from?: string): Promise<string[]> {
@@ -52,7 +49,7 @@ async function openOf(customerId: string, period: string, people: readonly Staff
   const entry = seal({
     revision: statement.revision,
     verb: 'statement.open',
-    actorId: house,
+    actorId: houseId,
     at,
     commandId: ulid(),
     edition: parametersOn(day).edition,

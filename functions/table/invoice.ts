@@ -1,5 +1,6 @@
-import * as z from 'zod';
-import { Invoice, type InvoiceStage } from '#policy/terms/invoice.ts';
+import { hangsOnInvoice, type OwingContract } from '#policy/money/account.ts';
+import type { Contract } from '#policy/terms/contract.ts';
+import { Invoice, Invoiced, type InvoiceStage } from '#policy/terms/invoice.ts';
 import type { Table } from './client.ts';
 import { claimKey } from './customer.ts';
 import { getItem, queryItems } from './read.ts';
@@ -63,10 +64,6 @@ export async function invoicesOf(table: Table, customerId: string, limit: number
   return items.map(({ record }) => invoiceShelf.read(record));
 }
 
-/** What of one contract is asked for or issued (DM-8b), and how often that has changed. */
-const Invoiced = z.object({ fen: z.int().min(0), version: z.int().min(0) });
-export type Invoiced = z.infer<typeof Invoiced>;
-
 const invoicedKey = (contractId: string): Key => ({ pk: `contract#${contractId}`, sk: '~invoiced' });
 
 /** What of a contract is asked for or issued, strongly consistent. */
@@ -75,15 +72,23 @@ export async function loadInvoiced(table: Table, contractId: string): Promise<In
   return item ? Invoiced.parse(item) : { fen: 0, version: 0 };
 }
 
+/** What of a contract was invoiced, strongly consistent, where an instalment of it hangs on that; else nothing is read. */
+export const invoicedOf = async (table: Table, contract: Contract): Promise<Pick<OwingContract, 'invoiced'>> =>
+  hangsOnInvoice(contract) ? { invoiced: await loadInvoiced(table, contract.contractId) } : {};
+
+/** Contracts, each with what {@link invoicedOf} it says. */
+export const withInvoiced = (table: Table, contracts: readonly Contract[]): Promise<OwingContract[]> =>
+  Promise.all(contracts.map(async (contract) => ({ ...contract, ...(await invoicedOf(table, contract)) })));
+
 /**
- * Writes that so much more (or, negative, less) of a contract is asked for or issued, over what it was. Every act that
- * changes it goes through here in its own transaction, so that two who ask at once are never granted more than there is.
+ * Writes what of a contract is asked for or issued over what it was made from. Every act that changes it goes through
+ * here in its own transaction, so that two who ask at once are never granted more than there is.
  */
-export const invoicedWrite = (contractId: string, { fen, version }: Invoiced, byFen: number): Write => ({
-  put: { ...invoicedKey(contractId), ...Invoiced.parse({ fen: fen + byFen, version: version + 1 }) },
-  ...(version === 0
+export const invoicedWrite = (contractId: string, next: Invoiced): Write => ({
+  put: { ...invoicedKey(contractId), ...Invoiced.parse({ ...next, version: next.version + 1 }) },
+  ...(next.version === 0
     ? { condition: 'attribute_not_exists(pk)' }
-    : { condition: 'version = :was', values: { ':was': version } }),
+    : { condition: 'version = :was', values: { ':was': next.version } }),
 });
 
 /** Stands only as long as what was invoiced of a contract is as it was read. */

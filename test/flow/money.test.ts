@@ -1,12 +1,16 @@
 import { ulid } from 'ulid';
 import { overdue } from '#functions/schedules/overdue.ts';
-import { readContract } from '#functions/queries/contracts.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
+import { load } from '#functions/table/records.ts';
+import { statementShelf } from '#functions/table/statement.ts';
 import { demoCustomers } from '#infra/local/demo/customers.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
 import { dayOf } from '#policy/day.ts';
 import { marks } from '#policy/terms/contract.ts';
+import { yuanText } from '#policy/form/number.ts';
+import type { StatementLine } from '#policy/terms/statement.ts';
 import type { NoticePage } from '#functions/http/wire.ts';
+import { openWaiting, tickWhatIsOpen } from '#given/recheck.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 import { aPdf } from '#given/sales-office.ts';
 import { picture, press, tab, text, type Seat } from '#given/seats.ts';
 import { openBook } from '../addin/pane/beside-book.ts';
@@ -17,6 +21,7 @@ const [zhou, song, xu, he] = ['staff-zhou', 'staff-song', 'staff-xu', 'staff-he'
 /** 46 days overdue with ¥210,000, in the demo department. */
 const debtor = '深圳鹏砚智能装备有限公司';
 const today = dayOf(new Date().toISOString());
+const period = today.slice(0, 7);
 
 const sellers = demoStaff.filter(({ roles }) => roles.includes('salesperson'));
 const ownerOf = (name: string): string =>
@@ -66,7 +71,8 @@ const prepaid = {
   F24: '0',
   ...Object.fromEntries([25, 26, 27].flatMap((row) => ['E', 'F'].map((column) => [`${column}${row}`, '/']))),
 };
-const onCredit = { E24: '30%', F24: '15', E25: '30%', F25: '15', E26: '30%', F26: '30', E27: '10%', F27: '30' };
+/** The advance with the signing, the rest on credit. */
+const onCredit = { E24: '30%', F24: '0', E25: '30%', F25: '15', E26: '30%', F26: '30', E27: '10%', F27: '30' };
 
 describe('what is overdue, through real office.js', () => {
   test(
@@ -152,18 +158,17 @@ describe('what is overdue, through real office.js', () => {
 
 describe('a month’s whole loop, by salesperson, finance and manager, through real office.js', () => {
   const number = 'LC-2026-0302';
-  const bank = `LC${ulid()}`;
+  const bank = '26110019117';
 
-  /** The manager signs it off and the assistant records its signing, as the contract’s own flow shows. */
+  /** The manager ticks and signs off, and the assistant records the signing. */
   async function concluded(): Promise<void> {
-    const { contractId } = await desk.contract();
-    const actor = demoStaff.find(({ staffId }) => staffId === zhou);
-    if (!actor) throw new Error('There is no manager.');
-    const reader = { actor, table: desk.house.table, at: new Date().toISOString() };
-    const { items } = await readContract(reader, contractId);
-    await desk.colleague(zhou, 'contract.tick', { ticked: items.map(({ token }) => token), unticked: [] });
-    const { hash: seen } = await desk.contract();
-    await desk.colleague(zhou, 'contract.approve', { seen });
+    await as(zhou, async (manager) => {
+      await openWaiting(manager, debtor);
+      expect(await tickWhatIsOpen(manager)).toBeGreaterThan(30);
+      await shoot(manager, '6-ticked');
+      await press(manager, '签批');
+      await text(manager, '的合同已签批，交助理登记签署');
+    });
     await as(xu, async ({ pane }) => {
       await tab({ pane }, /待归档/);
       await pane.getByRole('button', { name: /^待签署/ }).click();
@@ -194,7 +199,7 @@ describe('a month’s whole loop, by salesperson, finance and manager, through r
       await page(seller, /^应收/);
       await press(seller, new RegExp(debtor));
       await owed.getByText(`交货 ${today} 起 15 天`).waitFor();
-      await shoot(seller, '6-delivered');
+      await shoot(seller, '7-delivered');
 
       await owed.getByRole('button', { name: `申请开票 ${number}` }).click();
       await text(seller, '还可开 ¥13,660.00');
@@ -231,7 +236,7 @@ describe('a month’s whole loop, by salesperson, finance and manager, through r
         await press(finance, '去核销');
         const row = finance.pane.locator('[data-receipt]', { hasText: `${number} 预付款` });
         await row.getByText('可直接确认').waitFor();
-        await shoot(finance, '7-matched');
+        await shoot(finance, '8-matched');
         await row.click();
         await press(finance, '确认回款');
         await text(finance, '的 ¥4,098.00 已确认。');
@@ -243,26 +248,101 @@ describe('a month’s whole loop, by salesperson, finance and manager, through r
     patience,
   );
 
+  const statement = async () => {
+    const { customerId } = await desk.contract();
+    return (await load(desk.house.table, statementShelf, `${customerId}.${period}`))?.record;
+  };
+
+  /** The month in the customer's own books, their debit our credit: all as in ours, but the bank's fee with what it paid. */
+  const theirBooks = (ours: readonly StatementLine[]): string =>
+    [
+      ['日期', '借方', '贷方', '摘要'],
+      ...ours.map(({ on, fen, reference }) =>
+        fen < 0 ? [on, yuanText(1_000 - fen), '', '付货款，含手续费'] : [on, '', yuanText(fen), `采购 ${reference}`],
+      ),
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\n');
+
   test(
-    'the month is reconciled: the difference gets its cause, the customer’s word its name, day and scan, and finance settles it',
+    'finance opens the month with what was paid on it and draws it beside the workbook to be sent',
+    async () => {
+      await as(he, async (finance) => {
+        await page(finance, /^应收/);
+        await press(finance, new RegExp(debtor));
+        await press(finance, '对账');
+        await finance.pane.getByLabel('月份').selectOption(period);
+        await press(finance, '开对账单');
+        await text(finance, `「${debtor}」${period} 的对账单已开。`);
+        const ours = finance.pane.getByRole('list', { name: /^我方账面/ }).getByRole('listitem');
+        await ours
+          .filter({ hasText: `应收 ${number} 预付款` })
+          .getByText('4,098.00')
+          .waitFor();
+        await ours
+          .filter({ hasText: `回款 ${bank}` })
+          .getByText('-4,098.00')
+          .waitFor();
+        await press(finance, '画对账单');
+        await text(finance, `已画出「对账单 ${period}」`);
+        await press(finance, '登记已发');
+        await text(finance, `已登记 ${today} 发给客户。`);
+        await shoot(finance, '9-opened');
+      });
+    },
+    patience,
+  );
+
+  test(
+    'the customer’s own books are pasted: what is the same is matched, the one difference gets its cause, and it is agreed with who, when and scan',
     async () => {
       const { pane } = seller;
-      await press(seller, /^对账/);
-      await pane.getByRole('listitem').filter({ hasText: '有差异' }).getByRole('button').first().click();
-      await pane.getByRole('textbox', { name: '原因' }).fill('客户付到了我方旧账户，银行已退回');
-      await pane.getByRole('button', { name: /^保存原因/ }).click();
+      await press(seller, '对账');
+      const months = pane.getByRole('list', { name: '对账', exact: true }).getByRole('listitem');
+      await months.getByRole('button', { name: `${period} · 期末` }).click();
+      const { ours = [] } = (await statement()) ?? {};
+      await pane.getByRole('textbox', { name: '粘贴客户的账' }).fill(theirBooks(ours));
+      await press(seller, '读取');
+      await pane.getByRole('checkbox', { name: '借贷对调' }).check();
+      await press(seller, `对 ${ours.length} 行`);
+      await text(seller, `对完：${ours.length - 1} 行一致，1 笔差异。`);
+      const difference = pane.getByRole('listitem', { name: '第 1 笔 金额不符' });
+      await difference.getByText('相差 10.00').waitFor();
+      await difference.getByRole('group', { name: '我方' }).getByText(bank).waitFor();
+      await difference.getByRole('group', { name: '对方' }).getByText('4,108.00').waitFor();
+      await difference.scrollIntoViewIfNeeded();
+      await shoot(seller, '10-difference');
+      await press(seller, '确认一致');
+      await text(seller, '还有 1 笔差异没有写明原因');
+      await difference.getByRole('textbox', { name: '原因' }).fill('客户把银行手续费 10 元记进了货款');
+      await difference.getByRole('button', { name: /^保存原因/ }).click();
       await text(seller, '第 1 笔差异的原因已保存。');
       await pane.getByRole('textbox', { name: '客户方确认人' }).fill('黄梓轩');
       const buffer = Buffer.from(aPdf('对账单'));
       await pane.locator('input[type=file]').setInputFiles({ name: '盖章.pdf', mimeType: 'application/pdf', buffer });
-      await shoot(seller, '8-statement');
       await press(seller, '确认一致');
       await pane.getByRole('alertdialog').getByRole('button', { name: '确认一致' }).click();
-      await text(seller, '已确认一致。');
+      await text(seller, `「${debtor}」${period} 已确认一致。`);
+      expect((await statement())?.agreement).toMatchObject({
+        who: '黄梓轩',
+        on: today,
+        scan: { name: '盖章.pdf' },
+        byId: ownerOf(debtor),
+      });
+    },
+    patience,
+  );
+
+  test(
+    'finance sees who agreed and the scan, and settles it',
+    async () => {
       await as(he, async (finance) => {
         await page(finance, /^对账/);
         await press(finance, '待结清');
         await finance.pane.getByRole('listitem').filter({ hasText: debtor }).getByRole('button').click();
+        await text(finance, '黄梓轩');
+        await finance.pane.getByRole('button', { name: '查看扫描件' }).waitFor();
+        await shoot(finance, '11-agreed');
         await press(finance, '结清');
         await finance.pane.getByRole('alertdialog').getByRole('button', { name: '结清' }).click();
         await text(finance, '已结清。');

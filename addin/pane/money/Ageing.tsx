@@ -13,6 +13,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { yuanText } from '#policy/form/number.ts';
+import { answeringAt } from '#policy/money/ladder.ts';
+import { parametersOn } from '#policy/parameters.ts';
 import { useHouse } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
@@ -33,6 +35,7 @@ import {
   type AgeingSide,
 } from './ageing-lines.ts';
 import { AgeingBar } from './AgeingBar.tsx';
+import { answeringSaid } from './answering-said.ts';
 
 const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
@@ -145,13 +148,19 @@ export function Ageing() {
   );
 }
 
-/** What the groups are called: not overdue, then by the days of the setting. */
+/** What the groups are called: not overdue, then by the days of the setting, with who answers for each where that goes by days (X6). */
 function useGroupNames(upTo: readonly number[]): readonly string[] {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
+  const parameters = parametersOn(useWho().today);
+  const answered = (name: string, days: number) => {
+    const answering = answeringAt(days, parameters);
+    return answering ? t('ageing.answering', { name, who: answeringSaid(answering, { t, say }) }) : name;
+  };
+  const last = upTo.at(-1) ?? 0;
   return [
     t('ageing.notDue'),
-    ...upTo.map((to, i) => t('ageing.group', { from: (upTo[i - 1] ?? 0) + 1, to })),
-    t('ageing.over', { days: upTo.at(-1) ?? 0 }),
+    ...upTo.map((to, i) => answered(t('ageing.group', { from: (upTo[i - 1] ?? 0) + 1, to }), to)),
+    answered(t('ageing.over', { days: last }), last + 1),
   ];
 }
 

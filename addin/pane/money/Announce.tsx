@@ -31,16 +31,18 @@ interface AnnounceDraft {
   readonly receivedOn: string;
   readonly amount: string;
   readonly note: string;
+  readonly takenOn: string;
+  readonly handedOn: string;
 }
 
 const [longestAmount, longestNote] = [40, 500];
-const fields: readonly string[] = ['receivedOn', 'amount', 'note'];
+const fields: readonly string[] = ['receivedOn', 'amount', 'note', 'takenOn', 'handedOn'];
 
 /** 预告回款 (DM-8a): whoever holds a customer says that money is on its way, so that finance finds it at once. */
 export function Announce() {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const { actor, today } = useWho();
+  const { actor, today, extras = [] } = useWho();
   const { back } = useNavigation();
   const { customerId } = useSpotOn('more');
   const customers = useOwnFiled();
@@ -63,15 +65,17 @@ export function Announce() {
     serial: '',
     customer: name,
     note: draft.note.trim(),
-    takenOn: '',
-    handedOn: '',
+    takenOn: draft.takenOn,
+    handedOn: draft.handedOn,
   };
   const findings = findingsOnReceipt('receipt.announce', card, {
     id: draft.receiptId,
     byId: actor.staffId,
     at: startOf(today),
+    extras,
   });
-  const shown = isAsked ? findings : [];
+  // What only flags is said as it is typed: once sent, nobody would read it.
+  const shown = findings.filter(({ level }) => isAsked || level === 'flag');
   const amount = amountIn(draft.amount);
   const send = () => {
     setAsked(true);
@@ -127,6 +131,18 @@ export function Announce() {
           onType={(typed) => set({ amount: typed })}
           {...findingProps(shown, 'amount')}
         />
+        {extras.includes('X1') &&
+          (['takenOn', 'handedOn'] as const).map((field) => (
+            <DayField
+              key={field}
+              label={say(receiptFieldNames[field])}
+              hint={t(`receipts.${field}Hint`)}
+              value={draft[field]}
+              max={today}
+              onType={(day) => set({ [field]: day })}
+              {...findingProps(shown, field)}
+            />
+          ))}
         <LongText
           label={say(receiptFieldNames.note)}
           longest={longestNote}
@@ -151,4 +167,6 @@ const freshDraft = (customerId: string | undefined, today: string): AnnounceDraf
   receivedOn: today,
   amount: '',
   note: '',
+  takenOn: '',
+  handedOn: '',
 });

@@ -92,6 +92,7 @@ function Whole({ customerId, money }: WholeProps) {
       ) : (
         <OwedContracts
           receivables={receivables}
+          ownerName={account?.ownerName ?? ''}
           isOwn={isOwn}
           mayExplain={may('customer.explain')}
           revision={revision}

@@ -66,7 +66,12 @@ export function CustomerOwing({ account, isOwnerSaid, onOpen }: CustomerOwingPro
         <div className={styles.instalments}>
           <List label={t('receivables.of', { name })}>
             {receivables.map((receivable) => (
-              <ReceivableLine key={`${receivable.contractId}.${receivable.n}`} receivable={receivable} isNumbered />
+              <ReceivableLine
+                key={`${receivable.contractId}.${receivable.n}`}
+                receivable={receivable}
+                ownerName={ownerName}
+                isNumbered
+              />
             ))}
           </List>
         </div>

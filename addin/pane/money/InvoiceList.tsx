@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InvoiceListName } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -8,14 +8,11 @@ import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { ContractToInvoice } from './ContractToInvoice.tsx';
 import { InvoiceRow } from './InvoiceRow.tsx';
 import { useInvoices } from './invoice-queries.ts';
-
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
 
 interface InvoiceListProps {
   readonly said: string | undefined;
@@ -24,7 +21,6 @@ interface InvoiceListProps {
 
 /** The lists of invoices that this person may see; whoever sells asks for one from here. */
 export function InvoiceList({ said, onSaid }: InvoiceListProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { roles } = useWho().actor;
   const { go, back } = useNavigation();
@@ -65,21 +61,16 @@ export function InvoiceList({ said, onSaid }: InvoiceListProps) {
       <TopLine title={t('invoices.title')} onBack={back} />
       <Said sentence={said} />
       {lists.length > 1 && (
-        <div className={styles.filters} role="group" aria-label={t('invoices.which')}>
-          {lists.map((name) => (
-            <ToggleButton
-              key={name}
-              size="small"
-              checked={shown === name}
-              onClick={() => {
-                onSaid(undefined);
-                setChosen(name);
-              }}
-            >
-              {t(`invoices.list.${name}`)}
-            </ToggleButton>
-          ))}
-        </div>
+        <Switch
+          label={t('invoices.which')}
+          names={lists}
+          shown={shown}
+          nameOf={(name) => t(`invoices.list.${name}`)}
+          onChoose={(name) => {
+            onSaid(undefined);
+            setChosen(name);
+          }}
+        />
       )}
       <Listing
         queue={queue}

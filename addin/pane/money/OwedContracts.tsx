@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 interface OwedContractsProps {
   readonly receivables: readonly Receivable[];
+  readonly ownerName: string;
   /** Whoever holds the customer collects: they explain, ask for invoices and record what was delivered. */
   readonly isOwn: boolean;
   readonly mayExplain: boolean;
@@ -47,7 +48,7 @@ interface OneContractProps extends Omit<OwedContractsProps, 'receivables'> {
   readonly contract: OwedByContract;
 }
 
-function OneContract({ contract: { contractId, number, receivables }, isOwn, ...rest }: OneContractProps) {
+function OneContract({ contract: { contractId, number, receivables }, isOwn, ownerName, ...rest }: OneContractProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { go } = useNavigation();
@@ -71,7 +72,7 @@ function OneContract({ contract: { contractId, number, receivables }, isOwn, ...
       </h3>
       <List label={t('receivables.contract', { number: named })}>
         {receivables.map((receivable) => (
-          <ReceivableLine key={receivable.n} receivable={receivable}>
+          <ReceivableLine key={receivable.n} receivable={receivable} ownerName={ownerName}>
             <Further receivable={receivable} {...rest} />
           </ReceivableLine>
         ))}
@@ -106,10 +107,11 @@ function Further({ receivable, mayExplain, ...rest }: FurtherProps) {
   );
 }
 
-/** What a due day may wait for, and is recorded on the contract. */
-const awaited: Readonly<Record<'delivery' | 'acceptance', PlainPhrase>> = {
+/** What a due day may wait for, and is recorded on the contract; an invoice, where it was issued outside the house. */
+const awaited: Readonly<Record<'delivery' | 'acceptance' | 'invoice', PlainPhrase>> = {
   delivery: 'receivables.reach.delivery',
   acceptance: 'receivables.reach.acceptance',
+  invoice: 'receivables.reach.invoice',
 };
 
 /** The way to record what the due days of a contract wait for, once it is signed. */

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReceiptListName } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -8,6 +8,7 @@ import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useReceipts } from '../queries.ts';
@@ -17,7 +18,6 @@ import { ReceiptRow } from './ReceiptRow.tsx';
 import { receiptsOn, type MoneyTab } from './receipts-on.ts';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -76,23 +76,18 @@ export function ReceiptList({ tab, said, onSaid }: ReceiptListProps) {
     >
       <TopLine title={t('receipts.title')} onBack={tab === 'more' ? back : undefined} />
       <Said sentence={said} />
-      <div className={styles.filters} role="group" aria-label={t('receipts.which')}>
-        {lists.map((name) => (
-          <ToggleButton
-            key={name}
-            size="small"
-            checked={shown === name}
-            onClick={() => {
-              onSaid(undefined);
-              setShown(name);
-              // A colleague may have announced or confirmed one just now.
-              void queues[name].refetch();
-            }}
-          >
-            <Counted name={name} queue={queues[name]} />
-          </ToggleButton>
-        ))}
-      </div>
+      <Switch
+        label={t('receipts.which')}
+        names={lists}
+        shown={shown}
+        nameOf={(name) => <Counted name={name} queue={queues[name]} />}
+        onChoose={(name) => {
+          onSaid(undefined);
+          setShown(name);
+          // A colleague may have announced or confirmed one just now.
+          void queues[name].refetch();
+        }}
+      />
       {error && ids.length > 0 && (
         <Said intent="warning" sentence={t('receipts.noSuggestions', { why: says(error) })} />
       )}

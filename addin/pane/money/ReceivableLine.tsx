@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { yuanText } from '#policy/form/number.ts';
 import type { Receivable } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { answeringSaid } from './answering-said.ts';
 import { Ladder } from './Ladder.tsx';
 
 const useStyles = makeStyles({
@@ -28,18 +29,21 @@ interface ReceivableLineProps {
   readonly receivable: Receivable;
   /** Said where the contract is not: within a list of several. */
   readonly isNumbered?: boolean;
+  /** Whoever collects it. */
+  readonly ownerName: string;
   readonly children?: ReactNode;
 }
 
 /** 一期应收 (DM-8a): what is left of it, when it is due and how that was reckoned, and how far the ladder has come. */
-export function ReceivableLine({ receivable, isNumbered = false, children }: ReceivableLineProps) {
+export function ReceivableLine({ receivable, isNumbered = false, ownerName, children }: ReceivableLineProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const { label, number, dueOn, leftFen, overdueDays, reckoned, isAsked, step } = receivable;
+  const { label, number, dueOn, leftFen, overdueDays, reckoned, isAsked, step, answering } = receivable;
   const words = [
     isNumbered ? (number === '' ? t('card.noNumber') : number) : undefined,
     dueOn === undefined ? t('receivables.noDay') : t('receivables.due', { day: dueOn }),
     say(reckoned),
+    answering && t('receivables.answering', { who: answeringSaid(answering, { t, say, ownerName }) }),
   ];
   return (
     <li className={styles.line}>

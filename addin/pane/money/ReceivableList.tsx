@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yuanText } from '#policy/form/number.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -9,9 +9,11 @@ import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
 import { useActs } from '../useActs.tsx';
+import { answeringSaid } from './answering-said.ts';
 import { CustomerOwing } from './CustomerOwing.tsx';
 import { rungName } from './ladder-said.ts';
 import {
@@ -23,16 +25,12 @@ import {
   type ReceivableWords,
 } from './receivable-list.ts';
 import { SigningOff } from './SigningOff.tsx';
+import { UnknownYears } from './UnknownYears.tsx';
 import { useExplanationSaid } from './useExplanationSaid.ts';
 import { useReceivableList, useReceivables } from './useReceivables.ts';
 
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
-
 /** 应收 (DM-8a): who owes how much and what of it is due, and the same as a sheet to print. */
 export function ReceivableList() {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { today } = useWho();
   const { go, back } = useNavigation();
@@ -69,13 +67,14 @@ export function ReceivableList() {
       <Said sentence={said} />
       {acts.trouble}
       <SigningOff />
-      <div className={styles.filters} role="group" aria-label={t('receivables.which')}>
-        {receivableFilters.map((each) => (
-          <ToggleButton key={each} size="small" checked={filter === each} onClick={() => setFilter(each)}>
-            {t(`receivables.filter.${each}`)}
-          </ToggleButton>
-        ))}
-      </div>
+      <UnknownYears receivables={lines.flatMap(({ receivables }) => receivables)} />
+      <Switch
+        label={t('receivables.which')}
+        names={receivableFilters}
+        shown={filter}
+        nameOf={(each) => t(`receivables.filter.${each}`)}
+        onChoose={setFilter}
+      />
       <Listing
         queue={queue}
         isEmpty={shown.length === 0}
@@ -106,7 +105,7 @@ export function ReceivableList() {
 
 /** What the sheet says, in the language of the pane. */
 function useSheetWords(filter: ReceivableFilter): ReceivableWords {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const { today } = useWho();
   const explanationSaid = useExplanationSaid();
   const [title, what] = [t('receivables.title'), t(`receivables.filter.${filter}`)];
@@ -128,7 +127,12 @@ function useSheetWords(filter: ReceivableFilter): ReceivableWords {
     },
     total: t('receivables.total'),
     notes: [t('receivables.note', { today })],
-    stepOf: (step) => rungName(t, step),
+    stepOf: ({ step, answering, ownerName }) => {
+      const rung = step === undefined ? undefined : rungName(t, step);
+      if (!answering || rung === undefined) return rung;
+      const who = answeringSaid(answering, { t, say, ownerName });
+      return t('receivables.stepAnswering', { step: rung, who });
+    },
     saidOf: explanationSaid,
   };
 }

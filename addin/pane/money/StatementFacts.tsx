@@ -7,6 +7,7 @@ import type { StatementDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
+import { OpenScan } from '../parts/OpenScan.tsx';
 import { FactList } from './FactList.tsx';
 import { sumOfLines } from './statement-work.ts';
 
@@ -24,7 +25,7 @@ export function StatementFacts({ detail: { record, findings, ownerName } }: { re
   const styles = useStyles();
   const { t, say } = useLanguage();
   const { actor } = useWho();
-  const { period, stage, dueOn, sentOn, openingFen, closingFen, ours, agreement, settledAt } = record;
+  const { statementId, period, stage, dueOn, sentOn, openingFen, closingFen, ours, agreement, settledAt } = record;
   const { firstOn, lastOn } = spanOf(period);
   const isOpen = stage !== 'agreed' && stage !== 'settled';
   const isAhead = closingFen < 0;
@@ -51,10 +52,10 @@ export function StatementFacts({ detail: { record, findings, ownerName } }: { re
           { label: t('statements.sentOn'), value: sentOn ?? '' },
           { label: t('statements.who'), value: agreement?.who ?? '' },
           { label: t('statements.agreedOn'), value: agreement?.on ?? '' },
-          { label: t('statements.scan'), value: agreement?.scan?.name ?? '' },
           { label: t('statements.settledOn'), value: settledAt === undefined ? '' : dayOf(settledAt) },
         ]}
       />
+      {agreement?.scan && <OpenScan noun="statement" id={statementId} name={agreement.scan.name} />}
       <div>
         <dl className={styles.sums}>
           {sums.flatMap(([label, fen]) => [

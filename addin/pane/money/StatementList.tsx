@@ -1,4 +1,3 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StatementListName } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -7,13 +6,10 @@ import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import { useStatements } from './statement-queries.ts';
-
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
 
 const lists = ['due', 'agreed'] as const satisfies readonly StatementListName[];
 
@@ -25,7 +21,6 @@ interface StatementListProps {
 
 /** What is to be agreed, by its day and with what is late marked, and what is agreed and to be settled. */
 export function StatementList({ said, onSaid, onOpen }: StatementListProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { back } = useNavigation();
   const [shown, setShown] = useState<StatementListName>('due');
@@ -35,21 +30,16 @@ export function StatementList({ said, onSaid, onOpen }: StatementListProps) {
     <Screen>
       <TopLine title={t('statements.title')} onBack={back} />
       <Said sentence={said} />
-      <div className={styles.filters} role="group" aria-label={t('statements.which')}>
-        {lists.map((name) => (
-          <ToggleButton
-            key={name}
-            size="small"
-            checked={shown === name}
-            onClick={() => {
-              onSaid(undefined);
-              setShown(name);
-            }}
-          >
-            {t(`statements.list.${name}`)}
-          </ToggleButton>
-        ))}
-      </div>
+      <Switch
+        label={t('statements.which')}
+        names={lists}
+        shown={shown}
+        nameOf={(name) => t(`statements.list.${name}`)}
+        onChoose={(name) => {
+          onSaid(undefined);
+          setShown(name);
+        }}
+      />
       <Listing
         queue={queue}
         isEmpty={lines.length === 0}

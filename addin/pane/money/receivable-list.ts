@@ -56,7 +56,7 @@ export interface ReceivableWords {
   >;
   readonly total: string;
   readonly notes: readonly string[];
-  readonly stepOf: (step: number) => string;
+  readonly stepOf: (receivable: Receivable & { readonly ownerName: string }) => string | undefined;
   readonly saidOf: (explanation: Explanation) => string;
 }
 
@@ -84,18 +84,18 @@ export function receivablesSheet(accounts: readonly AccountLine[], words: Receiv
       { text: header.step, kind: 'text' },
       { text: header.said, kind: 'text' },
     ],
-    rows: all.map(({ customerName, ownerName, number, label, dueOn, dueFen, paidFen, leftFen, ...rest }) => [
-      customerName,
-      ownerName,
-      number,
-      label,
-      dueOn,
-      dueFen,
-      paidFen,
-      leftFen,
-      rest.overdueDays,
-      rest.step === undefined ? undefined : stepOf(rest.step),
-      rest.explanation && saidOf(rest.explanation),
+    rows: all.map((receivable) => [
+      receivable.customerName,
+      receivable.ownerName,
+      receivable.number,
+      receivable.label,
+      receivable.dueOn,
+      receivable.dueFen,
+      receivable.paidFen,
+      receivable.leftFen,
+      receivable.overdueDays,
+      stepOf(receivable),
+      receivable.explanation && saidOf(receivable.explanation),
     ]),
     total: [
       words.total,

@@ -1,6 +1,7 @@
 import { receiptAuthority } from '#policy/authority/receipt.ts';
 import { receiptClauses } from '#policy/clauses/index.ts';
 import { dayOf } from '#policy/day.ts';
+import type { ExtraId } from '#policy/extras.ts';
 import type { Finding } from '#policy/finding.ts';
 import { yuanText } from '#policy/form/number.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -33,11 +34,19 @@ function denialOf(verb: 'receipt.enter' | 'receipt.edit', { me }: Reader): reado
   return denial ? [{ cites, by: verb, level: 'refuse', where: { noun: 'receipt' }, ...denial }] : [];
 }
 
-/** What the clauses say of a receipt before it is sent; what is entered already, the server knows. */
+/** Who types a receipt and when, and the rules outside the policy that the house has taken on. */
+interface Typing {
+  readonly id: string;
+  readonly byId: string;
+  readonly at: string;
+  readonly extras?: readonly ExtraId[] | undefined;
+}
+
+/** What the clauses, and the rules beside them that are taken on, say of a receipt before it is sent; what is entered already, the server knows. */
 export function findingsOnReceipt(
   verb: 'receipt.announce' | 'receipt.enter' | 'receipt.edit',
   card: ReceiptCard,
-  { id, byId, at }: { readonly id: string; readonly byId: string; readonly at: string },
+  { id, byId, at, extras = [] }: Typing,
 ): readonly Finding[] {
   const today = dayOf(at);
   const receipt = withFen<Receipt>({
@@ -51,7 +60,7 @@ export function findingsOnReceipt(
   });
   return review(
     receipt,
-    { verb, noun: 'receipt', id, facts: { today }, parameters: parametersOn(today) },
+    { verb, noun: 'receipt', id, facts: { today }, parameters: { ...parametersOn(today), extras } },
     receiptClauses,
   );
 }
@@ -59,7 +68,8 @@ export function findingsOnReceipt(
 function findingsOn(card: Card, { id, revision }: Stamp, reader: Reader): readonly Finding[] {
   const verb = revision === 0 ? 'receipt.enter' : 'receipt.edit';
   const denial = denialOf(verb, reader);
-  const asTyped = { id, byId: reader.me.actor.staffId, at: nowOf(reader) };
+  const { actor, extras } = reader.me;
+  const asTyped = { id, byId: actor.staffId, at: nowOf(reader), extras };
   return denial.length > 0 ? denial : findingsOnReceipt(verb, card as ReceiptCard, asTyped);
 }
 

@@ -126,5 +126,7 @@ export const receipts: Readonly<Record<keyof typeof zh, string>> = {
   'receipts.ofCustomer': 'Receipts of my customers',
   'receipts.announce': 'Announce a receipt',
   'receipts.announceWhat': 'Where a customer has paid or is about to, tell finance: they recognise it when it comes.',
+  'receipts.takenOnHint': 'where it is cash or a cheque',
+  'receipts.handedOnHint': 'to the cashier; leave it empty until then',
   'receipts.announced': '¥{sum} of {name} announced.',
 };

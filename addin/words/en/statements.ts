@@ -95,7 +95,6 @@ export const statements: Readonly<Record<keyof typeof zh, string>> = {
   'statements.agreeDiffering': '{n} {n|difference stays|differences stay} with the cause that was given.',
   'statements.agreed': '{name} agrees for {period}.',
   'statements.uploading': 'Sending the scan',
-  'statements.scan': 'The sealed scan',
   'statements.settle': 'Settle',
   'statements.settleTitle': 'Settle the books of {name} for {period}?',
   'statements.settleThen': 'That ends this statement; it cannot be changed any more.',

@@ -123,5 +123,7 @@ export const receipts = {
   'receipts.ofCustomer': '我的客户的回款',
   'receipts.announce': '预告回款',
   'receipts.announceWhat': '客户说已付款或将付款时，先告诉财务，到账就认得出。',
+  'receipts.takenOnHint': '收到现金或支票的日子',
+  'receipts.handedOnHint': '交给出纳的日子，还没交就空着',
   'receipts.announced': '已预告「{name}」的 ¥{sum}。',
 } as const;

@@ -88,7 +88,6 @@ export const statements = {
   'statements.agreeDiffering': '{n} 笔差异照写明的原因留着。',
   'statements.agreed': '「{name}」{period} 已确认一致。',
   'statements.uploading': '正在上传扫描件',
-  'statements.scan': '盖章的扫描件',
   'statements.settle': '结清',
   'statements.settleTitle': '结清「{name}」{period} 的账？',
   'statements.settleThen': '结清后这份对账单就此了结，不能再改。',

@@ -48,7 +48,7 @@ export const askInvoice = onInvoice('invoice.ask', {
   }),
   besides: ({ invoiceId: id, revision: of, contractId, customerName: name, fen }, _, facts, { actor, at }) => [
     ...whileInForce(facts),
-    ...(facts.invoiced ? [invoicedWrite(contractId, facts.invoiced, fen)] : []),
+    ...(facts.invoiced ? [invoicedWrite(contractId, { ...facts.invoiced, fen: facts.invoiced.fen + fen })] : []),
     ...(facts.finance ?? []).map(({ staffId }) =>
       notify(staffId, { kind: 'invoice.asked', id, of, gaps: { who: actor.name, name, amount: yuanText(fen) }, at }),
     ),

@@ -3,7 +3,7 @@ import { dayAfter, isDay, type Day } from '#policy/day.ts';
 import type { ReceiptFacts } from '#policy/facts/receipt.ts';
 import { yuanText } from '#policy/form/number.ts';
 import { maintenanceOf } from '#policy/maintenance.ts';
-import { accountOf, isBalanced } from '#policy/money/account.ts';
+import { accountOf, isBalanced, type OwingContract } from '#policy/money/account.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { accountWith, nameMeant } from '#policy/receipt.ts';
 import { counting, isHeld } from '#policy/standing.ts';
@@ -15,6 +15,7 @@ import { without } from '#policy/without.ts';
 import { accountWrite, loadAccount } from '#functions/table/account.ts';
 import type { Table } from '#functions/table/client.ts';
 import { contractShelf } from '#functions/table/contract.ts';
+import { invoicedUnchanged, withInvoiced } from '#functions/table/invoice.ts';
 import { customerMeant, type Meant } from '#functions/table/named.ts';
 import { loadMany, unchanged } from '#functions/table/records.ts';
 import { receiptsOf } from '#functions/table/receipt.ts';
@@ -57,9 +58,14 @@ export async function accountFacts(
 const isTold = ({ contracts }: Account, id: string): boolean => contracts.some(({ contractId }) => contractId === id);
 
 /** Contracts that a receipt has paid and that the account tells no more, because they are wholly paid. */
-async function settledBy(table: Table, { parts = [] }: Receipt, account: Account | undefined) {
+async function settledBy(
+  table: Table,
+  { parts = [] }: Receipt,
+  account: Account | undefined,
+): Promise<OwingContract[]> {
   const ids = parts.map(({ contractId }) => contractId).filter((id) => account && !isTold(account, id));
-  return ids.length > 0 ? loadMany(table, contractShelf, ids, { isConsistent: true }) : [];
+  const contracts = ids.length > 0 ? await loadMany(table, contractShelf, ids, { isConsistent: true }) : [];
+  return withInvoiced(table, contracts);
 }
 
 /** What a receipt that counts has brought: to the account, and to the contracts that were wholly paid with it. */
@@ -105,18 +111,24 @@ export async function insteadOf(
 
 /**
  * The account as it is with the receipt. One that does not add up is not written: a clause refuses it. Contracts that are
- * told in it again have to be as they were read.
+ * told in it again have to be, and to be invoiced, as they were read.
  */
 export function accounted(receipt: Receipt, facts: ReceiptFacts): readonly Write[] {
   const { today, contracts = [] } = facts;
   const account = accountWith(receipt, facts, parametersOn(today));
   if (!account || !isBalanced(account)) return [];
-  return [accountWrite(account, today), ...contracts.map((contract) => unchanged(contractShelf, contract))];
+  return [
+    accountWrite(account, today),
+    ...contracts.flatMap((contract) => [
+      unchanged(contractShelf, contract),
+      ...(contract.invoiced ? [invoicedUnchanged(contract.contractId, contract.invoiced)] : []),
+    ]),
+  ];
 }
 
-/** 维护 (CF-2.1f): a receipt is one from the day it came in. */
+/** 维护 (CF-2.1f): a receipt is one from the day it came in. One without a day is not written: a clause refuses it. */
 export const counted = ({ receiptId, receivedOn }: Receipt, { standing, today }: ReceiptFacts): readonly Write[] =>
-  standing
+  standing && isDay(receivedOn)
     ? [standingAfter(standing, counting(standing, { what: 'receipt', id: receiptId, on: receivedOn }), today)]
     : [];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { StatementId } from '#policy/terms/statement.ts';
-import { listStatements, readStatement, statementLists } from '#functions/queries/statements.ts';
+import { listStatements, readStatement, readStatementScan, statementLists } from '#functions/queries/statements.ts';
 import { pageInput, route } from '../route.ts';
 
 /** 对账. */
@@ -18,5 +18,12 @@ export const statementRoutes = [
     summary: 'One statement with its lines, its differences and its history',
     input: z.strictObject({ id: StatementId }),
     answer: ({ id }, reader) => readStatement(reader, id),
+  }),
+  route({
+    method: 'get',
+    path: '/statements/:id/scan',
+    summary: 'Where to read what the customer agreed to the statement with',
+    input: z.strictObject({ id: StatementId }),
+    answer: ({ id }, reader) => readStatementScan(reader, id),
   }),
 ];

@@ -1,8 +1,9 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
+import type { Account } from '../terms/account.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
-import type { Invoice } from '../terms/invoice.ts';
+import type { Invoice, Invoiced } from '../terms/invoice.ts';
 import type { Colleague } from '../terms/staff.ts';
 
 /** What the house knows beside the invoice. The pane, which knows fewer, leaves facts out. */
@@ -14,7 +15,9 @@ export interface InvoiceFacts {
   /** What was asked for and issued of the contract besides this one, less what was taken back, in fen. */
   readonly invoicedFen?: number;
   /** The same with this one, as it stood before the act, and how often it has changed. */
-  readonly invoiced?: { readonly fen: number; readonly version: number };
+  readonly invoiced?: Invoiced;
+  /** What the customer owes, as it stood before the act, where the contract's instalments hang on its invoices. */
+  readonly account?: Account;
   /** Whoever in finance is here, to be told. */
   readonly finance?: readonly Colleague[];
   /** The invoice that bears the number already. */

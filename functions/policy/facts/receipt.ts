@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
+import type { OwingContract } from '../money/account.ts';
 import type { Account } from '../terms/account.ts';
-import type { Contract } from '../terms/contract.ts';
 import type { Customer } from '../terms/customer.ts';
 import type { Receipt } from '../terms/receipt.ts';
 import type { Colleague } from '../terms/staff.ts';
@@ -18,7 +18,7 @@ export interface ReceiptFacts {
   readonly standing?: Standing;
   readonly account?: Account;
   /** The contracts that the receipt pays or has paid. */
-  readonly contracts?: readonly Contract[];
+  readonly contracts?: readonly OwingContract[];
   /** The receipt before the act. */
   readonly was?: Receipt;
   /** Another receipt that was made of the same bank line. */

@@ -1,6 +1,7 @@
 import { isDay, type Day } from '../day.ts';
 import type { Account, Explanation, Owed, OwedContract, Part } from '../terms/account.ts';
 import type { Contract, DueEvent, Instalment } from '../terms/contract.ts';
+import type { Invoiced } from '../terms/invoice.ts';
 import type { Standing } from '../terms/standing.ts';
 import { without } from '../without.ts';
 import { dueDay } from './due-day.ts';
@@ -39,15 +40,35 @@ export const accountFollowing = (
   ...(region === undefined ? {} : { region }),
 });
 
-/** What has happened to a contract: its signing, and the milestones that are done. What is no day has not happened: a clause says so. */
-export function eventsOf({ signing, milestones = [] }: Pick<Contract, 'signing' | 'milestones'>): Events {
+/** A contract with what was invoiced of it, where {@link hangsOnInvoice} says that it is to be known. */
+export type OwingContract = Contract & { readonly invoiced?: Invoiced };
+
+/** Whether an instalment of a contract is reckoned from an invoice. */
+export const hangsOnInvoice = ({ instalments = [] }: Pick<Contract, 'instalments'>): boolean =>
+  instalments.some(({ from }) => from === 'invoice');
+
+/**
+ * 开票日 that instalments are reckoned from: the day of the first invoice that still stands, whatever its amount. Void or
+ * taken back by a red one it counts no more, and the next one does.
+ */
+export const firstIssuedOn = ({ issued = [] }: Pick<Invoiced, 'issued'> = {}): Day | undefined =>
+  issued.map(({ issuedOn }) => issuedOn).sort()[0];
+
+/**
+ * What has happened to a contract: its signing, and the milestones that are done. Its own milestone of 开票 goes before
+ * the house's invoices. What is no day has not happened: a clause says so.
+ */
+export function eventsOf(
+  { signing, milestones = [] }: Pick<Contract, 'signing' | 'milestones'>,
+  invoicedOn?: Day,
+): Events {
   const done = (kind: 'delivery' | 'acceptance' | 'invoice'): Day | undefined =>
     milestones.find((milestone) => milestone.kind === kind)?.doneOn;
   const days = {
     signing: signing?.signedOn,
     delivery: done('delivery'),
     acceptance: done('acceptance'),
-    invoice: done('invoice'),
+    invoice: done('invoice') ?? invoicedOn,
   };
   return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined && isDay(day)));
 }
@@ -77,12 +98,12 @@ const withContracts = (account: Account, contracts: readonly OwedContract[]): Ac
 
 /** A contract as the account tells it: as it was told before, or wholly unpaid. */
 function contractIn(
-  contract: Contract,
+  contract: OwingContract,
   was: OwedContract | undefined,
   paidFen: (term: Instalment) => number,
   holidays: Holidays,
 ): OwedContract {
-  const events = eventsOf(contract);
+  const events = eventsOf(contract, firstIssuedOn(contract.invoiced));
   return {
     contractId: contract.contractId,
     number: contract.number ?? contract.fileNumber ?? '',
@@ -94,8 +115,8 @@ function contractIn(
   };
 }
 
-/** 应收 (DM-8a): the account with a contract as it now stands: approved, signed, or with a milestone reached. A contract that was wholly paid stays settled. */
-export function withContract(account: Account, contract: Contract, isNew: boolean, holidays: Holidays): Account {
+/** 应收 (DM-8a): the account with a contract as it now stands: approved, signed, with a milestone reached, or invoiced. A contract that was wholly paid stays settled. */
+export function withContract(account: Account, contract: OwingContract, isNew: boolean, holidays: Holidays): Account {
   const was = account.contracts.find(({ contractId }) => contractId === contract.contractId);
   if (!was && !isNew) return account;
   const others = account.contracts.filter((other) => other !== was);
@@ -155,7 +176,7 @@ export const receivedWith = (account: Account, fen: number, parts: readonly Part
 function reopened(
   account: Account,
   parts: readonly Part[],
-  contracts: readonly Contract[],
+  contracts: readonly OwingContract[],
   holidays: Holidays,
 ): Account {
   const missing = contracts.filter(
@@ -178,7 +199,7 @@ export const reversedWith = (
   account: Account,
   fen: number,
   parts: readonly Part[],
-  contracts: readonly Contract[],
+  contracts: readonly OwingContract[],
   holidays: Holidays,
 ): Account => ({
   ...moved(reopened(account, parts, contracts, holidays), parts, -1),

@@ -1,4 +1,5 @@
 import { dayAfter, monthsAfter, type Day } from '../day.ts';
+import type { Owed } from '../terms/account.ts';
 import { dueEvents, type DueEvent, type Instalment } from '../terms/contract.ts';
 import { chineseCalendar, workdayAfter, workdayFrom, type Calendar } from '../workdays.ts';
 import { fill, type Words } from '../words.ts';
@@ -42,6 +43,15 @@ export function dueDay(
   const due = dayAfter(steps[unit](since, count, calendar), thenDays);
   return dueDaysMoveOffHolidays ? workdayFrom(due, calendar) : due;
 }
+
+/** The due days that working days went into: they are as sure as the holidays of their years. */
+export const daysByWorkdays = (
+  owed: readonly Pick<Owed, 'after' | 'dueOn'>[],
+  { dueDaysMoveOffHolidays }: Holidays,
+): Day[] =>
+  owed.flatMap(({ after, dueOn }) =>
+    dueOn !== undefined && (dueDaysMoveOffHolidays || after.unit === 'workdays') ? [dueOn] : [],
+  );
 
 const spans: Readonly<Record<After['unit'], Words>> = {
   days: { 'zh-CN': '{since}起 {count} 天', en: '{count} days from {since}' },

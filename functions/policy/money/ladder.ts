@@ -1,5 +1,5 @@
 import { dayAfter, daysBetween, type Day } from '../day.ts';
-import type { Parameters } from '../parameters.ts';
+import type { Answering, Parameters } from '../parameters.ts';
 import type { Owed } from '../terms/account.ts';
 import { leftFen } from './account.ts';
 
@@ -11,6 +11,13 @@ type Ladder = Pick<Parameters, 'ladderDays'>;
 /** Days by which an instalment is overdue on a day: none while it is paid, has no due day, or is not due. */
 export const overdueDays = (owed: Owed, today: Day): number =>
   leftFen(owed) > 0 && owed.dueOn !== undefined ? Math.max(0, daysBetween(owed.dueOn, today)) : 0;
+
+/** 责任人 (X6): who answers for money that is so many days overdue; nobody in particular, while the department has not taken that on. */
+export const answeringAt = (
+  days: number,
+  { extras, answersByAge }: Pick<Parameters, 'extras' | 'answersByAge'>,
+): Answering | undefined =>
+  extras.includes('X6') ? answersByAge.findLast(({ fromDays }) => fromDays <= days)?.who : undefined;
 
 /** Where an instalment stands on the ladder on a day; undefined below its first step. */
 export const stepOn = (owed: Owed, today: Day, { ladderDays }: Ladder): Step | undefined =>

@@ -1,11 +1,12 @@
 import { dayOf, daysBetween, type Day } from '../day.ts';
-import type { Parameters } from '../parameters.ts';
+import type { Answering, Parameters } from '../parameters.ts';
 import type { Account, Explanation, Owed, OwedContract } from '../terms/account.ts';
+import type { Overdue } from '../terms/contract.ts';
 import type { Release } from '../terms/customer.ts';
 import type { Words } from '../words.ts';
 import { leftFen } from './account.ts';
 import { reckoned } from './due-day.ts';
-import { overdueDays, stepOn, type Step } from './ladder.ts';
+import { answeringAt, overdueDays, stepOn, type Step } from './ladder.ts';
 
 /** 应收 (DM-8a): one instalment, with what is reckoned of it on the day it is read. Sums in fen. */
 export interface Receivable extends Pick<
@@ -22,6 +23,8 @@ export interface Receivable extends Pick<
   readonly overdueDays: number;
   /** Where it stands on the ladder: days after the due day (before it, negative) of the step. */
   readonly step?: Step;
+  /** Who answers for it, where it is overdue and the department goes by its days (X6). */
+  readonly answering?: Answering;
   readonly explanation?: Explanation;
   /** Whether its step asks for a cause and a measure that are not there (X5). */
   readonly isAsked: boolean;
@@ -44,6 +47,8 @@ function receivableOf(
 ): Receivable {
   const { n, label, kind, dueFen, paidFen, dueOn, since, from, after, explanation } = owed;
   const step = stepOn(owed, today, parameters);
+  const late = overdueDays(owed, today);
+  const answering = answeringAt(late, parameters);
   const events = from === 'day' || since === undefined ? {} : { [from]: since };
   return {
     customerId,
@@ -60,8 +65,9 @@ function receivableOf(
     leftFen: leftFen(owed),
     ...(dueOn === undefined ? {} : { dueOn }),
     reckoned: reckoned({ from, after, ...(from === 'day' && dueOn !== undefined ? { on: dueOn } : {}) }, events),
-    overdueDays: overdueDays(owed, today),
+    overdueDays: late,
     ...(step === undefined ? {} : { step }),
+    ...(answering === undefined ? {} : { answering }),
     ...(explanation ? { explanation } : {}),
     isAsked: askingStep(owed, today, parameters) !== undefined,
   };
@@ -78,13 +84,7 @@ export const receivablesIn = (account: Account, today: Day, parameters: Paramete
     )
     .sort((one, other) => ((one.dueOn ?? someDay) < (other.dueOn ?? someDay) ? -1 : 1));
 
-/** How much of a customer's money is overdue: the sum in fen, and the days of the longest. What is too small to count does not. */
-export interface Overdue {
-  readonly fen: number;
-  readonly days: number;
-}
-
-/** 逾期 of one customer on a day. */
+/** 逾期 of one customer on a day. What is too small to count does not. */
 export function overdueIn(account: Account | undefined, today: Day, ignoresFen = 0): Overdue {
   const late = (account?.contracts ?? [])
     .flatMap(({ instalments }) => instalments)

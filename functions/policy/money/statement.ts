@@ -1,10 +1,9 @@
 import { dayAfter, monthsAfter, type Day } from '../day.ts';
 import type { Parameters } from '../parameters.ts';
 import type { Account } from '../terms/account.ts';
-import type { Contract } from '../terms/contract.ts';
 import type { Receipt } from '../terms/receipt.ts';
 import type { Statement, StatementLine } from '../terms/statement.ts';
-import { eventsOf, leftFen } from './account.ts';
+import { eventsOf, firstIssuedOn, leftFen, type OwingContract } from './account.ts';
 import { dueDay } from './due-day.ts';
 
 /** A month, `2026-11`, from its first day to its last. */
@@ -19,14 +18,16 @@ export const monthBefore = (day: Day): string => monthsAfter(`${day.slice(0, 7)}
 type Books = Pick<Parameters, 'dueDaysMoveOffHolidays'>;
 
 /** What has fallen due of a contract, each instalment on its due day. */
-const duesOf = (contract: Contract, parameters: Books): StatementLine[] =>
-  (contract.instalments ?? []).flatMap((instalment): StatementLine[] => {
-    const on = dueDay(instalment, eventsOf(contract), parameters);
+function duesOf(contract: OwingContract, parameters: Books): StatementLine[] {
+  const events = eventsOf(contract, firstIssuedOn(contract.invoiced));
+  return (contract.instalments ?? []).flatMap((instalment): StatementLine[] => {
+    const on = dueDay(instalment, events, parameters);
     const reference = [contract.number ?? contract.fileNumber ?? '', instalment.label]
       .filter((part) => part !== '')
       .join(' ');
     return on === undefined ? [] : [{ on, fen: instalment.fen, kind: 'sale', reference: reference.slice(0, 200) }];
   });
+}
 
 /** What was paid with a receipt on the day it came in, and taken back on the day it was reversed. */
 function paymentsOf({ stage, fen, receivedOn, serial, reference, reversed }: Receipt): StatementLine[] {
@@ -44,7 +45,7 @@ const sumOf = (lines: readonly StatementLine[]): number => lines.reduce((sum, { 
  */
 export function booksOf(
   period: string,
-  { contracts, receipts }: { readonly contracts: readonly Contract[]; readonly receipts: readonly Receipt[] },
+  { contracts, receipts }: { readonly contracts: readonly OwingContract[]; readonly receipts: readonly Receipt[] },
   parameters: Books,
 ): Pick<Statement, 'openingFen' | 'ours' | 'closingFen'> {
   const { firstOn, lastOn } = spanOf(period);

@@ -69,3 +69,12 @@ export const Invoice = z.strictObject({
   handed: z.strictObject({ ...act, receiver: textUpTo(100), handedOn: z.string().max(10) }).optional(),
 });
 export type Invoice = z.infer<typeof Invoice>;
+
+/** What of one contract is asked for or issued (DM-8b), and how often that has changed. */
+export const Invoiced = z.object({
+  fen: z.int().min(0),
+  version: z.int().min(0),
+  /** Of a contract whose instalments hang on its invoices (DM-8a): those that stand, and their days of issue. */
+  issued: z.array(z.strictObject({ invoiceId: InvoiceId, issuedOn: z.string().max(10) })).optional(),
+});
+export type Invoiced = z.infer<typeof Invoiced>;

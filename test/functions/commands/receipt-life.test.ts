@@ -7,6 +7,7 @@ import type { Receipt, ReceiptCard } from '#policy/terms/receipt.ts';
 import { accountIn, givenOwed } from '#given/account.ts';
 import { aVisit } from '#given/activity.ts';
 import { givenDepartment, staff, type Department, type Person } from '#given/department.ts';
+import { takenOn } from '#given/extras.ts';
 import { givenHeld, standingIn } from '#given/held.ts';
 import { meeting } from '#given/meeting.ts';
 import { meanwhile } from '#given/meanwhile.ts';
@@ -15,7 +16,9 @@ import { recordOf } from '#given/result.ts';
 
 let house: Department;
 let customer: Customer;
-const names = '恒岳天澜启明瑞丰和顺远舟泰峰云溪博林兴原永畅信达金曦盛涵宏宇昌霖安舟康野新澜诚帆隆泽'.match(/../g) ?? [];
+const names =
+  '恒岳天澜启明瑞丰和顺远舟泰峰云溪博林兴原永畅信达金曦盛涵宏宇昌霖安舟康野新澜诚帆隆泽北辰东旭锦程海平'.match(/../g) ??
+  [];
 beforeAll(async () => {
   house = await givenDepartment();
 });
@@ -148,6 +151,19 @@ describe('confirmed, it counts', () => {
     const { counted } = await standingIn(house, customer.customerId);
     expect(counted).toEqual({ what: 'receipt', id: receipt.receiptId, on: '2026-03-04' });
     expect(await noticesOf('chen')).toContain(`「${customer.name}」2026-03-04 回款 ¥15.00，财务已确认`);
+  });
+
+  test('announced or entered it pays nothing yet, whoever says that it came (X2)', async () => {
+    const { contractId } = await owed([500]);
+    const was = await account();
+    const card = aReceiptCard({ payer: customer.name, amount: '5' });
+    const announced = receiptOf(await house.as('chen').send('receipt.announce', { receiptId: ulid(), card }, 0));
+    const receipt = await entered({ amount: '5' });
+    for (const each of [announced, receipt])
+      expect((await confirm(each, [{ contractId, n: 1, fen: 500 }], 'chen')).status).toBe(403);
+    expect(await account()).toEqual(was);
+    receiptOf(await confirm(receipt, [{ contractId, n: 1, fen: 400 }]));
+    expect([(await account()).receivedFen, await lefts()]).toEqual([500, [100]]);
   });
 
   test('parts that do not fit, twice the same, of nobody’s contract or from before it: refused, nothing changes', async () => {
@@ -358,6 +374,64 @@ describe('announced by its owner', () => {
       '2026-03-01',
       ['receipt/announced-counts-once'],
     ]);
+  });
+});
+
+describe('cash and cheques are handed to the cashier (X1)', () => {
+  const late = { takenOn: '2026-02-26', handedOn: '' };
+  /** What is said of a receipt at each of its steps, and at which field. */
+  const saidOf = async (changes: Partial<ReceiptCard>) => {
+    const input = { receiptId: ulid(), card: aReceiptCard({ payer: customer.name, ...changes }) };
+    const announced = await house.as('chen').send('receipt.announce', input, 0);
+    const first = await enter(changes);
+    const edited = await act(receiptOf(first), 'edit', { changes: { note: '出纳已点收' } });
+    const results = [announced, first, edited, await confirm(receiptOf(edited))];
+    return results.map(({ ok, findings }) => [
+      ok,
+      ...findings
+        .filter(({ cites }) => cites === 'X1')
+        .map(({ level, where, reason }) => `${level} ${where.field ?? ''} ${reason['zh-CN']}`),
+    ]);
+  };
+
+  test('where the department has not taken this on, nothing is said of it', async () => {
+    expect(await saidOf(late)).toEqual(Array(4).fill([true]));
+  });
+
+  test('nobody took or handed in what is still to come', async () => {
+    const announced = await house.as('chen').send(
+      'receipt.announce',
+      {
+        receiptId: ulid(),
+        card: aReceiptCard({
+          payer: customer.name,
+          receivedOn: '2026-03-10',
+          takenOn: '2026-03-03',
+          handedOn: '2026-03-04',
+        }),
+      },
+      0,
+    );
+    expect([announced.status, ...announced.findings.map(({ by, where }) => [by, where.field])]).toEqual([
+      422,
+      ['receipt/received-by-now', 'takenOn'],
+      ['receipt/received-by-now', 'handedOn'],
+    ]);
+  });
+
+  describe('where it has', () => {
+    takenOn('X1');
+
+    test('what is late is flagged at each step and stops nobody; what was in time is not', async () => {
+      const open = 'flag handedOn 2026-02-26 收款，4 天了还没有交';
+      expect(await saidOf(late)).toEqual(Array(4).fill([true, open]));
+      const handed = 'flag handedOn 2026-02-26 收款，2 天后才交';
+      expect(await saidOf({ ...late, handedOn: '2026-02-28', reference: '支票' })).toEqual(
+        Array(4).fill([true, handed]),
+      );
+      const inTime = { ...late, handedOn: '2026-02-27', reference: '现金' };
+      expect(await saidOf(inTime)).toEqual(Array(4).fill([true]));
+    });
   });
 });
 

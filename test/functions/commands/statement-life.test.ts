@@ -105,6 +105,13 @@ describe('a statement from its opening to its end (DM-8d)', () => {
       expect(rulesIn(await act(verb, input, 'qian'))).toEqual([`statement.${verb}`]);
   });
 
+  test('what the customer agreed with is read by whoever sees the statement, and by nobody else', async () => {
+    const scanOf = (by: Person, id = statementId) => office.house.as(by).get<{ url: string }>(`/statements/${id}/scan`);
+    for (const by of ['chen', 'qian', 'wang'] as const) expect((await scanOf(by)).body.url).toContain('scans');
+    expect((await scanOf('lin')).status).toBe(404);
+    expect((await scanOf('chen', `${office.customerId}.2025-12`)).status).toBe(404);
+  });
+
   test('whoever may not see it finds none', async () => {
     expect((await office.house.as('lin').get(`/statements/${statementId}`)).status).toBe(404);
     expect((await office.house.as('chen').get('/statements?list=due')).status).toBe(403);

@@ -1,5 +1,4 @@
 import { ulid } from 'ulid';
-import { runSchedule } from '#functions/schedules/run.ts';
 import { statements } from '#functions/schedules/statements.ts';
 import type { Table } from '#functions/table/client.ts';
 import { contractShelf } from '#functions/table/contract.ts';
@@ -20,6 +19,7 @@ import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, lying, putItems } from '#given/lying.ts';
 import { owed, owing, putAccounts } from '#given/owing.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 type House = Awaited<ReturnType<typeof givenEngine>>;
 

@@ -59,7 +59,7 @@ test('as a sheet: days as days, money as numbers with two decimals, and what is 
     },
     total: '合计',
     notes: [],
-    stepOf: (step) => `第${step}天`,
+    stepOf: ({ step }) => (step === undefined ? undefined : `第${step}天`),
     saidOf: ({ cause }) => cause,
   });
   expect(sheet.rows).toEqual([

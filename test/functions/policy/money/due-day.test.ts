@@ -1,5 +1,5 @@
 import { dayAfter, type Day } from '#policy/day.ts';
-import { dueDay, reckoned } from '#policy/money/due-day.ts';
+import { daysByWorkdays, dueDay, reckoned } from '#policy/money/due-day.ts';
 import type { Instalment } from '#policy/terms/contract.ts';
 import { calendarOf } from '#policy/workdays.ts';
 
@@ -125,4 +125,14 @@ describe('how a due day was reckoned', () => {
   ])('%j', (terms, events, zh, en) => {
     expect(reckoned(terms, events)).toEqual({ 'zh-CN': zh, en });
   });
+});
+
+test('a due day is by working days where its term is, or where holidays move every due day', () => {
+  const after = (unit: Instalment['after']['unit'], dueOn?: Day) => ({
+    after: { unit, count: 5 },
+    ...(dueOn === undefined ? {} : { dueOn }),
+  });
+  const all = [after('workdays', '2027-01-15'), after('days', '2027-02-01'), after('workdays')];
+  expect(daysByWorkdays(all, { dueDaysMoveOffHolidays: false })).toEqual(['2027-01-15']);
+  expect(daysByWorkdays(all, { dueDaysMoveOffHolidays: true })).toEqual(['2027-01-15', '2027-02-01']);
 });

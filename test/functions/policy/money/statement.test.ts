@@ -71,7 +71,7 @@ test('DM-8d: a claim stands on the day it falls due, a payment on the day it cam
   });
 });
 
-test('what is only announced, waits for finance or has no day yet is on no statement', () => {
+test('what is only announced, waits for finance or has no day yet is on no statement (X2)', () => {
   const receipts = [{ ...paid('2026-02-11', 200), stage: 'entered' as const }];
   const contracts = [{ ...contract, signing: undefined, instalments: [instalment(1, 300, 5)] }];
   expect(booksOf('2026-02', { contracts, receipts }, parameters)).toEqual({ openingFen: 0, ours: [], closingFen: 0 });
