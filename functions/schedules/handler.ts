@@ -21,7 +21,7 @@ export async function handler(event: unknown): Promise<Counts> {
   if (!schedule) throw new Error(`There is no schedule ${name}.`);
   const at = new Date().toISOString();
   const counts = await runSchedule(schedule, { table, door, at, day: dayOf(meantFor ?? at) });
-  console.log(JSON.stringify({ schedule: name, ...counts }));
+  console.log({ schedule: name, ...counts });
   if (counts['failed'] !== undefined) throw new Error(`${name}: ${counts['failed']} could not be settled.`);
   return counts;
 }

@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { classes } from './classes.ts';
 import { dormancy } from './dormancy.ts';
 import { filing } from './filing.ts';
+import { missedOf } from './missed.ts';
 import { outgoing } from './outgoing.ts';
 import { overdue } from './overdue.ts';
 import type { Schedule } from './schedule.ts';
@@ -9,8 +10,7 @@ import { staleness } from './staleness.ts';
 import { statements } from './statements.ts';
 import { unreconciled } from './unreconciled.ts';
 
-/** Every schedule there is, by its hour. */
-export const schedules: readonly Schedule[] = [
+const works: readonly Schedule[] = [
   overdue,
   dormancy,
   filing,
@@ -21,6 +21,12 @@ export const schedules: readonly Schedule[] = [
   classes,
   outgoing,
 ];
+
+/** The one that looks after the others. */
+export const missed = missedOf(works);
+
+/** Every schedule there is. */
+export const schedules: readonly Schedule[] = [...works, missed];
 
 /** The schedule of a name. */
 export const scheduleOf = (name: string): Schedule | undefined => schedules.find((each) => each.name === name);

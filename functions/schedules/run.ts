@@ -15,7 +15,9 @@ export interface Run {
   readonly times: number;
 }
 
-const keyOf = (name: string, day: Day): Key => ({ pk: `schedule#${name}`, sk: day });
+/** Where the records of a schedule's runs lie, by day. */
+export const partitionOf = (name: string): string => `schedule#${name}`;
+const keyOf = (name: string, day: Day): Key => ({ pk: partitionOf(name), sk: day });
 
 /** Counted things lie beside the rest of a record, so that runs that meet add to each other. */
 const counted = 'count.';

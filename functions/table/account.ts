@@ -72,3 +72,10 @@ export const accountWrite = (next: Account, today: Day): Write => {
       : { condition: 'account.version = :was', values: { ':was': next.version } }),
   };
 };
+
+/** Stands only as long as an account is as it was read. */
+export const accountUnchanged = ({ customerId, version }: Account): Write => ({
+  check: accountKey(customerId),
+  condition: 'account.version = :was',
+  values: { ':was': version },
+});

@@ -1,9 +1,12 @@
 import { claimsOf, matchKeys } from '#functions/match/index.ts';
 import { knownOn } from '#policy/card.ts';
 import { canonical } from '#policy/canonical.ts';
+import type { Day } from '#policy/day.ts';
 import { Customer, emptyFile, isLive } from '#policy/terms/customer.ts';
-import { take } from './numbering.ts';
+import type { Table } from './client.ts';
+import { nextNumber, take } from './numbering.ts';
 import type { Shelf } from './records.ts';
+import { firstClock } from './standing.ts';
 import type { Key, Write } from './transact.ts';
 
 /** A key that so many customers share says nothing about any of them, and takes no more. */
@@ -24,6 +27,15 @@ export const claimKey = ({ kind, value }: { kind: string; value: string }): Key 
 });
 export const matchKey = (key: string): Key => ({ pk: `match#${key}`, sk: '#' });
 export const fileCounter = (year: string): string => `file#${year}`;
+
+/** Digits of a file number behind its year. */
+const width = 4;
+
+/** The file number that a customer filed on a day would get now. */
+export async function nextFileNumber(table: Table, today: Day): Promise<string> {
+  const year = today.slice(0, 4);
+  return `${year}-${String(await nextNumber(table, fileCounter(year))).padStart(width, '0')}`;
+}
 
 const isMine = 'customerId = :id';
 
@@ -71,6 +83,7 @@ export const customerShelf: Shelf<Customer> = {
     gsi1sk: `${customer.reportedAt}#${customer.customerId}`,
     ...queued(customer),
   }),
+  entryIndex: (was, next) => (was?.stage === 'confirmed' && next.stage === 'filed' ? firstClock(next) : {}),
   companions: (was, next) => {
     const [before, after] = [holdings(was), holdings(next)];
     const id = next.customerId;

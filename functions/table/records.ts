@@ -16,6 +16,8 @@ export interface Shelf<Subject> {
   readonly kept?: (record: Subject) => object;
   /** The index keys of a record as it stands. */
   readonly index: (record: Subject) => Readonly<Record<string, string>>;
+  /** The index keys of an act's entry, where the act itself falls due some day. */
+  readonly entryIndex?: (was: Subject | undefined, next: Subject) => Readonly<Record<string, string>>;
   /** What else changes with the record, in the same transaction: claims, match keys, counters. */
   readonly companions: (was: Subject | undefined, next: Subject) => readonly Write[];
 }
@@ -30,6 +32,8 @@ export interface Stored<Subject> {
 }
 
 const keyOf = (noun: string, id: string): Key => ({ pk: `${noun}#${id}`, sk: '#' });
+/** Whether a key is that of an entry in a record's history. */
+export const isEntry = ({ sk }: Key): boolean => sk.startsWith('@');
 const entryKey = (revision: number): string => `@${String(revision).padStart(6, '0')}`;
 
 const storedOf = <Subject>({ read }: Shelf<Subject>, { record, head, recent }: Item): Stored<Subject> => ({
@@ -100,7 +104,10 @@ export async function commit<Subject extends { readonly revision: number }>(
         ? { condition: '#record.revision = :was', values: { ':was': was.record.revision } }
         : { condition: 'attribute_not_exists(pk)' }),
     },
-    { put: { pk: key.pk, sk: entryKey(next.revision), entry }, condition: 'attribute_not_exists(pk)' },
+    {
+      put: { pk: key.pk, sk: entryKey(next.revision), ...shelf.entryIndex?.(was?.record, next), entry },
+      condition: 'attribute_not_exists(pk)',
+    },
     ...shelf.companions(was?.record, next),
     ...besides,
   ]);

@@ -1,8 +1,7 @@
 import { hashOf } from '#functions/hash.ts';
-import { choose, claimsOf, compare, matchKeys, reasonInWords, type Reason } from '#functions/match/index.ts';
+import { choose, claimsOf, claimWords, compare, matchKeys, reasonWords, type Claim } from '#functions/match/index.ts';
 import type { Candidate, Search } from '#policy/facts/customer.ts';
 import { cardFields, isLive, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
-import type { Words } from '#policy/words.ts';
 import type { Table } from './client.ts';
 import { claimKey, customerShelf, matchKey } from './customer.ts';
 import { getItems } from './read.ts';
@@ -21,14 +20,6 @@ export interface Found extends Search {
 
 /** The most records one search reads. */
 const mostRead = 4;
-
-const sameName: Words = { 'zh-CN': '公司名称与地区相同', en: 'same name and region' };
-const sameCode: Words = { 'zh-CN': '统一社会信用代码相同', en: 'same credit code' };
-
-const inWords = (reason: Reason): Words => ({
-  'zh-CN': reasonInWords(reason, 'zh-CN'),
-  en: reasonInWords(reason, 'en'),
-});
 
 /** 查重 (CF-2.1b): everybody on file who may be this company. Reads a constant number of items, however long the file. */
 export async function search(
@@ -65,7 +56,7 @@ export async function search(
 function judge(
   card: CustomerCard,
   customer: Customer,
-  claim: string | undefined,
+  claim: Claim['kind'] | undefined,
   holderId: string,
 ): Candidate | undefined {
   const { verdict, score, reasons } = compare(card, customer);
@@ -76,7 +67,7 @@ function judge(
     customerId,
     likeness: claim === undefined && verdict === 'suspected' ? 'suspected' : 'same',
     score,
-    reasons: [...(claim === undefined ? [] : [claim === 'code' ? sameCode : sameName]), ...reasons.map(inWords)],
+    reasons: [...(claim === undefined ? [] : [claimWords[claim]]), ...reasons.map(reasonWords)],
     stage,
     reportedAt,
     isOwn: holder === holderId,

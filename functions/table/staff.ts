@@ -7,7 +7,8 @@ import type { Shelf } from './records.ts';
 import type { Key, Write } from './transact.ts';
 
 const list = 'staff';
-const mostStaff = 1_000;
+/** The staff list is read in one piece, and no longer than this. */
+export const mostStaff = 1_000;
 /** More people than anybody stands in for. */
 const mostStandIns = 50;
 

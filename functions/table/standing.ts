@@ -5,7 +5,7 @@ import { cardDueOn } from '#policy/today.ts';
 import { isHeld, nextDayOf, standingOf } from '#policy/standing.ts';
 import type { Customer } from '#policy/terms/customer.ts';
 import { Standing } from '#policy/terms/standing.ts';
-import type { Day } from '#policy/day.ts';
+import { dayOf, type Day } from '#policy/day.ts';
 import type { Table } from './client.ts';
 import { getItem, getItems, queryItems, type Item } from './read.ts';
 import type { Key, Write } from './transact.ts';
@@ -19,28 +19,45 @@ export const dormantList = 'dormant';
 /** Index key of the cards that are to be looked after, by the first day on which something of them is old. */
 export const cardDue = 'due#card';
 
-export const standingKey = (customerId: string): Key => ({ pk: `customer#${customerId}`, sk: '~standing' });
+/** The standing of the customer in whose partition something lies. */
+export const standingBeside = ({ pk }: Pick<Key, 'pk'>): Key => ({ pk, sk: '~standing' });
+export const standingKey = (customerId: string): Key => standingBeside({ pk: `customer#${customerId}` });
 
 /**
- * The index keys that follow from a standing, under the parameters of a day. Of a customer that was only confirmed no
- * card is old before the owner is warned, and the warning writes it anew: until then it needs no third key.
+ * The lists that a standing is on, under the parameters of a day. Of a customer that was only confirmed no card is old
+ * before the owner is warned, and the warning writes it anew: until then it needs no third key.
  */
-function indexOf(standing: Standing, today: Day): Readonly<Record<string, string>> {
-  const { customerId, version, ownerId, warnedFor, reachedFor, offeredOn } = standing;
-  const clock = clockOf(standing, parametersOn(today));
-  const { warnOn, lastOn } = clock;
+function listed(standing: Standing, today: Day): Readonly<Record<string, string>> {
+  const { customerId, version, ownerId } = standing;
+  const { warnOn, lastOn } = clockOf(standing, parametersOn(today));
   const nearest = [nextDayOf(standing), warnOn].filter((day) => day !== undefined).sort()[0] ?? lastOn;
-  const isDone = reachedFor === lastOn;
   return {
     gsi1pk: caredForBy(ownerId),
     gsi1sk: `${nearest}#${customerId}`,
-    gsi2pk: isDone || offeredOn !== undefined ? dormantList : dormancyDue,
-    gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : (offeredOn ?? warnOn)}#${customerId}`,
     ...(version > 1
       ? { gsi3pk: cardDue, gsi3sk: `${cardDueOn(standing, today, parametersOn(today))}#${customerId}` }
       : {}),
   };
 }
+
+/** The place of its clock, under the parameters of a day. */
+function clocked(standing: Standing, today: Day): Readonly<Record<string, string>> {
+  const { customerId, warnedFor, reachedFor, offeredOn } = standing;
+  const clock = clockOf(standing, parametersOn(today));
+  const { warnOn, lastOn } = clock;
+  const isDone = reachedFor === lastOn;
+  return {
+    gsi2pk: isDone || offeredOn !== undefined ? dormantList : dormancyDue,
+    gsi2sk: `${isDone || warnedFor === lastOn ? dormantOn(clock) : (offeredOn ?? warnOn)}#${customerId}`,
+  };
+}
+
+/**
+ * Where the clock of a customer hangs that was filed and that nobody has touched since its confirmation: at the entry of
+ * its filing. What is written to its standing later has a place of its own, and the entry is let go when it falls due.
+ */
+export const firstClock = (customer: Customer): Readonly<Record<string, string>> =>
+  isHeld(customer) ? clocked(standingOf(customer), dayOf(customer.heldSince ?? customer.reportedAt)) : {};
 
 export const readStanding = ({ standing }: Item): Standing => Standing.parse(standing);
 
@@ -73,20 +90,35 @@ const stillAt = ({ version }: Standing) =>
     ? { condition: 'attribute_not_exists(pk)' }
     : { condition: 'standing.version = :was', values: { ':was': version } };
 
+const unclocked = (was: Standing, next: Standing, today: Day): Write & Required<Pick<Write, 'put'>> => {
+  const standing: Standing = { ...next, version: was.version + 1 };
+  return {
+    put: { ...standingKey(next.customerId), ...listed(standing, today), standing: Standing.parse(standing) },
+    ...stillAt(was),
+  };
+};
+
 /**
  * Writes a standing over the one it was made from. Everything that hangs on a customer goes through here in its own
  * transaction, so that of two acts that meet one is tried again on what the other left.
  */
-export const standingWrite = (was: Standing, next: Standing, today: Day): Write => {
-  const standing: Standing = { ...next, version: was.version + 1 };
-  return {
-    put: { ...standingKey(next.customerId), ...indexOf(standing, today), standing: Standing.parse(standing) },
-    ...stillAt(was),
-  };
-};
+export function standingWrite(was: Standing, next: Standing, today: Day): Write {
+  const write = unclocked(was, next, today);
+  return { ...write, put: { ...write.put, ...clocked(next, today) } };
+}
 
 /** The same, where nothing of it may have changed: the act then stands only as long as the standing is as it was. */
 export const standingAfter = (was: Standing, next: Standing, today: Day): Write =>
   canonical(was) === canonical(next)
     ? { check: standingKey(was.customerId), ...stillAt(was) }
     : standingWrite(was, next, today);
+
+/**
+ * The standing that begins when somebody comes to hold a customer. As long as it waits to be filed, its clock hangs on
+ * that queue and has no other place.
+ */
+export function standingBegun(customer: Customer, today: Day): readonly Write[] {
+  if (!isHeld(customer)) return [];
+  const begun = standingOf(customer);
+  return [(customer.stage === 'confirmed' ? unclocked : standingWrite)(begun, begun, today)];
+}

@@ -1,6 +1,8 @@
 import { squash } from '#policy/form/squash.ts';
-import { Template } from '#policy/terms/template.ts';
+import { inForceOf, Template } from '#policy/terms/template.ts';
+import type { Table } from './client.ts';
 import { take } from './numbering.ts';
+import { queryItems } from './read.ts';
 import type { Shelf } from './records.ts';
 
 /** Index key of the list of templates. */
@@ -12,6 +14,21 @@ export const templateShelf: Shelf<Template> = {
   noun: 'template',
   idOf: ({ templateId }) => templateId,
   read: (stored) => Template.parse(stored),
-  index: ({ templateId, name }) => ({ gsi1pk: templateList, gsi1sk: `${name}#${templateId}` }),
+  index: ({ templateId, name }) => ({ gsi1pk: templateList, gsi1sk: `${squash(name)}#${templateId}` }),
   companions: (was, { name, version }) => (was ? [] : [take(templateCounter(name), version)]),
 };
+
+const mostVersions = 100;
+
+/** The version in force of a template’s name; the template itself counts as it was read, since the list may be behind. */
+export async function templateInForce(table: Table, template: Template): Promise<Template | undefined> {
+  const prefix = `${squash(template.name)}#`;
+  const items = await queryItems(table, {
+    index: 'gsi1',
+    partition: templateList,
+    prefix,
+    isBackwards: true,
+    limit: mostVersions,
+  });
+  return inForceOf(template.name, [...items.map(({ record }) => templateShelf.read(record)), template]);
+}

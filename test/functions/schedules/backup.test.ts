@@ -1,6 +1,5 @@
 import { ulid } from 'ulid';
 import { backup } from '#functions/schedules/backup.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
 import type { Table } from '#functions/table/client.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { putStaff } from '#functions/table/staff.ts';
@@ -11,6 +10,7 @@ import { aCustomer } from '#given/customer.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, lying, putItems } from '#given/lying.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 let table: Table;
 let endpoint: string;

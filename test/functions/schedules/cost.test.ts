@@ -1,12 +1,12 @@
 import { backup } from '#functions/schedules/backup.ts';
 import { filing } from '#functions/schedules/filing.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
 import type { Schedule } from '#functions/schedules/schedule.ts';
 import { putStaff } from '#functions/table/staff.ts';
 import type { Units } from '#given/capacity.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { putFile } from '#given/overdue.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 const day = '2026-03-02';
 

@@ -1,6 +1,5 @@
 import { ulid } from 'ulid';
 import { filing } from '#functions/schedules/filing.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
 import type { Table } from '#functions/table/client.ts';
 import { contractShelf } from '#functions/table/contract.ts';
 import { customerShelf } from '#functions/table/customer.ts';
@@ -15,6 +14,7 @@ import { aCustomer } from '#given/customer.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, lying, putItems } from '#given/lying.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 interface House {
   readonly table: Table;

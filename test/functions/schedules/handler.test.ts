@@ -37,7 +37,7 @@ test('a call is for the day it was meant for, even when it is made again after m
   await putItems(table, lying(customerShelf, [confirmed]));
   const { code, said } = await call({ name: 'filing', meantFor: '2026-03-05T15:59:00Z' });
 
-  expect([code, said]).toEqual([0, '{"schedule":"filing","customers":1,"contracts":0,"notices":1}\n']);
+  expect([code, said]).toEqual([0, "{ schedule: 'filing', customers: 1, contracts: 0, notices: 1 }\n"]);
   expect(await readRun(table, 'filing', '2026-03-05')).toMatchObject({ times: 1 });
 });
 

@@ -1,7 +1,6 @@
 import { mail } from '#functions/outgoing/mail.ts';
 import { webhook, type RobotKind } from '#functions/outgoing/webhook.ts';
 import { outgoing } from '#functions/schedules/outgoing.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
 import type { Table } from '#functions/table/client.ts';
 import { markSeen, notify, outgoingDue } from '#functions/table/notices.ts';
 import { queryItems } from '#functions/table/read.ts';
@@ -13,6 +12,7 @@ import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { certificate, givenMailServer, password } from '#given/mail-server.ts';
 import { givenRobot, type GroupRobot } from '#given/robot.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 let table: Table;
 let robot: GroupRobot;

@@ -1,5 +1,5 @@
 import { overdue } from '#functions/schedules/overdue.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
+import { readRun } from '#functions/schedules/run.ts';
 import { accountKey, accountWrite, readAccount } from '#functions/table/account.ts';
 import type { Table } from '#functions/table/client.ts';
 import { getItem } from '#functions/table/read.ts';
@@ -8,6 +8,7 @@ import { transact } from '#functions/table/transact.ts';
 import { canonical } from '#policy/canonical.ts';
 import { dayAfter, type Day } from '#policy/day.ts';
 import type { Account } from '#policy/terms/account.ts';
+import { roleNames } from '#policy/terms/staff.ts';
 import { breakingOff } from '#given/breaking-off.ts';
 import type { Capacity, Units } from '#given/capacity.ts';
 import { staff } from '#given/department.ts';
@@ -15,6 +16,7 @@ import { givenEngine } from '#given/engine.ts';
 import { takenOn } from '#given/extras.ts';
 import { everythingIn, putItems } from '#given/lying.ts';
 import { owed, owing, putAccounts, putOwed, toBeTold } from '#given/owing.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 interface House {
   readonly table: Table;
@@ -166,6 +168,34 @@ describe('where the department asks for a cause and a measure (X5)', () => {
     const notices = (await told(house)).filter((each) => each.includes('unexplained'));
     expect(notices.map((each) => each.replace('receivable.unexplained ', ''))).toEqual(expected);
   });
+});
+
+describe('where who answers goes by the days (X6)', () => {
+  takenOn('X6');
+
+  test('each notice names them: the owner, then the manager, then legal', async () => {
+    const house = await givenOwed([owing([owed(due, { told: 0 })])]);
+    await runOn(house, '2026-06-10');
+    const notices = (await everythingIn(house.table, house.endpoint)).filter(({ pk }) => pk === 'notice#staff-wang');
+    const named = notices.map(({ sk, gaps }) => {
+      const { days, who } = gaps as { readonly days: number; readonly who: unknown };
+      return [sk.split('#')[0], days, who];
+    });
+    expect(named).toEqual([
+      ['receivable.answered', 15, '陈晓雯'],
+      ['receivable.answered', 30, '陈晓雯'],
+      ['receivable.answered', 60, roleNames.manager],
+      ['receivable.answered', 90, roleNames.manager],
+    ]);
+  });
+});
+
+test('a due day by the working days of a year whose holidays are not known is counted in the record of the run', async () => {
+  const byWorkdays = { after: { unit: 'workdays', count: 10 } } as const;
+  const house = await givenOwed([owing([owed('2027-01-15', byWorkdays), owed('2027-01-15')])]);
+  await runOn(house, '2027-01-08');
+  const counts = { soon: 2, overdue: 0, unexplained: 0, notices: 2, holidaysUnknown2027: 1 };
+  expect(await readRun(house.table, 'overdue', '2027-01-08')).toMatchObject({ counts });
 });
 
 describe('whatever happens to the runs, what comes of them is the same', () => {

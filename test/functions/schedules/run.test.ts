@@ -1,7 +1,8 @@
-import { readRun, runSchedule } from '#functions/schedules/run.ts';
+import { readRun } from '#functions/schedules/run.ts';
 import type { Schedule } from '#functions/schedules/schedule.ts';
 import type { Table } from '#functions/table/client.ts';
 import { givenEngine } from '#given/engine.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 let table: Table;
 beforeEach(async () => {

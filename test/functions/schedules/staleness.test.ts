@@ -1,6 +1,5 @@
 import { classes } from '#functions/schedules/classes.ts';
 import { dormancy } from '#functions/schedules/dormancy.ts';
-import { runSchedule } from '#functions/schedules/run.ts';
 import { staleness } from '#functions/schedules/staleness.ts';
 import type { NoticePage } from '#functions/http/wire.ts';
 import type { Customer } from '#policy/terms/customer.ts';
@@ -10,6 +9,7 @@ import { aNote } from '#given/customer.ts';
 import { givenDepartment, type Department, type Person } from '#given/department.ts';
 import { givenHeld } from '#given/held.ts';
 import { recordOf } from '#given/result.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 let house: Department;
 let customer: Customer;

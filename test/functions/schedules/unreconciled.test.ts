@@ -1,5 +1,4 @@
 import { ulid } from 'ulid';
-import { runSchedule } from '#functions/schedules/run.ts';
 import { unreconciled } from '#functions/schedules/unreconciled.ts';
 import type { Table } from '#functions/table/client.ts';
 import { customerShelf } from '#functions/table/customer.ts';
@@ -12,6 +11,7 @@ import { aCustomer } from '#given/customer.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, lying, putItems } from '#given/lying.ts';
+import { runSchedule } from '#given/run-schedule.ts';
 
 const customerId = ulid();
 

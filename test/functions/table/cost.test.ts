@@ -73,6 +73,11 @@ async function costs(count: number): Promise<Record<string, Units>> {
   cost['edit of the demand'] = await during(async () =>
     recordOf(await house.as('chen').send('customer.edit', { customerId, changes: { demand: '备件' } }, 3)),
   );
+  const row = { ...aCompany(20_012), name: '常熟云岫纺机有限公司', creditCode: aCreditCode(99_998) };
+  const importing = { customerId: ulid(), ownerId: staff.chen.staffId, card: row };
+  const command = { id: ulid(), verb: 'customer.import', basedOn: 0, input: importing };
+  cost['dry run of an import'] = await during(() => house.as('wang').post('/checks', { commands: [command] }));
+  cost['import'] = await during(async () => recordOf(await house.as('wang').send('customer.import', importing, 0)));
   for (const [name, list] of [
     ['page of 100', 'mine'],
     ['page of 100 files', 'files'],
@@ -87,10 +92,13 @@ const most: Record<string, Units> = {
   check: { read: 8, write: 0 },
   'check of a near name': { read: 8, write: 0 },
   report: { read: 10, write: 25 },
-  // One more than the ten of a decision alone: the confirmation begins what hangs on the customer.
-  confirm: { read: 12, write: 11 },
+  // The decision itself, and what hangs on the customer from now on, but for its clock: that is told by the queue.
+  confirm: { read: 12, write: 10 },
   file: { read: 4, write: 10 },
   'edit of the demand': { read: 4, write: 11 },
+  'dry run of an import': { read: 20, write: 0 },
+  // A report, its confirmation and its filing in one: no more than a report, a number, and where the customer stands.
+  import: { read: 20, write: 30 },
   'page of 100': { read: 30, write: 0 },
   // The page itself, and where each of its customers stands.
   'page of 100 files': { read: 80, write: 0 },

@@ -1,11 +1,14 @@
-import { changesBetween, isUnbroken, seal, stateAt, type Entry } from '#functions/table/entries.ts';
+import { breakAt, changesBetween, erased, isUnbroken, seal, stateAt, type Entry } from '#functions/table/entries.ts';
+import { hashOf } from '#functions/hash.ts';
 import { history } from '#functions/table/records.ts';
+import { without } from '#policy/without.ts';
 import { givenDepartment } from '#given/department.ts';
 import { recordOf } from '#given/result.ts';
 import { editions, parametersOn } from '#policy/parameters.ts';
 
-const entry = (revision: number, changes: object, before = ''): Entry =>
+const entry = (revision: number, changes: object, before = '', more: Partial<Entry> = {}): Entry =>
   seal({
+    ...more,
     revision,
     verb: 'customer.edit',
     actorId: 'staff-chen',
@@ -43,6 +46,44 @@ describe('a record’s history', () => {
     ['an entry sealed again after a change', [first, seal({ ...second, actorId: 'staff-lin' }), third], false],
   ])('is a chain: %s', (_, entries, holds) => {
     expect(isUnbroken(entries)).toBe(holds);
+  });
+});
+
+describe('what was erased of a history', () => {
+  const first = entry(1, { name: '云帆', principal: '顾明' });
+  const second = entry(2, { demand: '联轴器' }, first.hash);
+  const left = erased(first, { changes: { name: '云帆', principal: '已删除' } });
+  const third = entry(3, { principal: '已删除' }, second.hash, { left: [{ revision: 1, hash: hashOf(left) }] });
+  const more = erased(left, { changes: { name: '已删除', principal: '已删除' } });
+  const fourth = entry(4, { name: '已删除' }, third.hash, { left: [{ revision: 1, hash: hashOf(more) }] });
+
+  test('has no salt, so that nobody who guesses a number is told they are right, and keeps its hash', () => {
+    expect(first.salt).toMatch(/^[\w-]{22}$/);
+    expect(first.salt).not.toBe(entry(1, {}).salt);
+    expect(left).toMatchObject({ hash: first.hash, isErased: true });
+    expect('salt' in left).toBe(false);
+    expect(hashOf({ ...first, hash: undefined, salt: undefined })).not.toBe(first.hash);
+  });
+
+  test('and an entry from before there were salts is one like any other', () => {
+    const old = without(first, 'salt', 'hash');
+    const bare: Entry = { ...old, hash: hashOf(old) };
+    const bareLeft = erased(bare, { changes: {} });
+    const told = entry(2, {}, bare.hash, { left: [{ revision: 1, hash: hashOf(bareLeft) }] });
+    expect([breakAt([bare]), breakAt([bareLeft, told]), breakAt([bareLeft])]).toEqual([-1, -1, 0]);
+  });
+
+  test.each([
+    ['as an entry behind it tells', [left, second, third], -1],
+    ['once more, as the last that tells has it', [more, second, third, fourth], -1],
+    ['once more, with nobody telling', [more, second, third], 0],
+    ['with nobody telling', [left, second], 0],
+    ['and no mark on it', [{ ...left, isErased: undefined }, second, third], 0],
+    ['into something else', [{ ...left, changes: { principal: '陈明' } }, second, third], 0],
+    ['and stands there again', [first, second, third], 0],
+    ['as an entry tells that was changed itself', [left, second, { ...third, actorId: 'staff-lin' }], 2],
+  ])('is a chain only %s', (_, entries, at) => {
+    expect(breakAt(entries as Entry[])).toBe(at);
   });
 });
 
