@@ -27,7 +27,9 @@ export function App({ house }: AppProps) {
         {/* Not on the provider: menus and dialogs wear its classes too and would cover everything. */}
         <div className={styles.whole}>
           <Announcing>
-            <Gate house={house} />
+            <Mishap>
+              <Gate house={house} />
+            </Mishap>
           </Announcing>
         </div>
       </FluentProvider>

@@ -1,4 +1,8 @@
+import { SignInTrouble } from '../identity.ts';
 import { whereAmI } from './office.ts';
+
+/** Office's number for a dialog that the person closed; every other one is a page that could not be shown. */
+const closedByHand = 12_006;
 
 const inOffice = (url: string): Promise<string | undefined> =>
   new Promise((resolve, reject) => {
@@ -8,14 +12,18 @@ const inOffice = (url: string): Promise<string | undefined> =>
       ({ value, error }) => {
         const dialog = value as Office.Dialog | undefined;
         if (!dialog) {
-          reject(new Error(error.message));
+          reject(new SignInTrouble('blocked', String(error.code)));
           return;
         }
         dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
           dialog.close();
           resolve('message' in said ? said.message : undefined);
         });
-        dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(undefined));
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+          if ('error' in event && event.error !== closedByHand)
+            reject(new SignInTrouble('offline', String(event.error)));
+          else resolve(undefined);
+        });
       },
     );
   });
@@ -26,7 +34,7 @@ const inWindow = (url: string): Promise<string | undefined> =>
   new Promise((resolve, reject) => {
     const opened = window.open(url, 'salesdesk-dialog', 'popup,width=480,height=640');
     if (!opened) {
-      reject(new Error('The browser keeps new windows shut.'));
+      reject(new SignInTrouble('blocked'));
       return;
     }
     const finish = (message?: string) => {
@@ -49,3 +57,10 @@ export const askBeside = async (path: string): Promise<string | undefined> => {
   const url = new URL(path, location.href).href;
   return (await whereAmI()) === 'excel' ? inOffice(url) : inWindow(url);
 };
+
+/** On a page that was opened so: says something to the pane. */
+export async function answerPane(said: string): Promise<void> {
+  const opener = window.opener as Window | null;
+  if ((await whereAmI()) === 'excel') Office.context.ui.messageParent(said);
+  else opener?.postMessage(said, location.origin);
+}

@@ -10,6 +10,10 @@ export type ContractsPage = 'new' | 'templates' | 'prices' | 'code' | 'standIn';
 
 /** What can be open on the tab 更多. */
 export type MorePage =
+  | 'golive'
+  | 'staffSheet'
+  | 'importSheet'
+  | 'takeRows'
   | 'activity'
   | 'notices'
   | 'consents'

@@ -1,19 +1,28 @@
-import { createIdentity, localIssuer, type Presence } from '../identity.ts';
+import { workAccount } from '../identity/work-account.ts';
+import { createIdentity, localIssuer, type Presence, type SignIn } from '../identity.ts';
 import { createServer } from '../server.ts';
 import { askAhead, askForInside, noteWhetherIn } from './ahead.ts';
 import { askBeside } from './dialog.ts';
 import { createGreeting } from './greeting.ts';
 import type { House } from './house.tsx';
 import { createReach } from './reach.ts';
-import { readSettings } from './settings.ts';
+import { createRelease } from './release.ts';
+import { whereAmI } from './office.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const signInBy = (signIn: Settings['signIn']): SignIn =>
+  signIn.kind === 'local'
+    ? localIssuer(signIn.issuer, askBeside)
+    : workAccount({ registration: signIn, whereAmI, askBeside });
 
 /** Opens the house: reads where it is and looks, without asking, who is signed in. */
 async function openHouse(): Promise<House> {
   askAhead();
-  const { api, signIn } = await readSettings();
-  const identity = createIdentity(localIssuer(signIn.issuer, askBeside));
+  const settings = await readSettings();
+  const identity = createIdentity(signInBy(settings.signIn));
   const reach = createReach();
-  const server = createServer({ base: api, tokens: identity, onReach: reach.tell });
+  const release = createRelease();
+  const server = createServer({ base: settings.api, tokens: identity, onReach: reach.tell, onRelease: release.tell });
   const greeting = createGreeting(identity, server);
   const look = (): void => {
     if (identity.presence().kind === 'unknown')
@@ -29,7 +38,7 @@ async function openHouse(): Promise<House> {
   });
   reach.subscribe(() => reach.isReached() && look());
   look();
-  return { identity, reach, server, greeting };
+  return { settings, identity, reach, release, server, greeting };
 }
 
 /** The house, opened before there is anything to draw it with: this piece is light and runs while the heavy one comes. */

@@ -159,6 +159,7 @@ const written = [
   'statements',
   'ageing',
   'signoff',
+  'golive',
 ];
 
 /** Forgets what was read, since it may stand differently now; what is on the screen is read anew. */

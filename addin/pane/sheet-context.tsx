@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { TableName } from '#addin/sheet/index.ts';
 import type { Role } from '#policy/terms/staff.ts';
 import { useHouse } from './house.tsx';
@@ -17,6 +17,8 @@ export interface AtSheet {
   /** The table that is worked on: the one in front of the person, or chosen. */
   readonly front: TableName;
   readonly bringToFront: (table: TableName) => void;
+  /** Opens the sheet also for who sends no rows every day: for the tables of the preparation. */
+  readonly wantSheets: () => void;
   readonly ribbon: Ribbon;
 }
 
@@ -25,6 +27,7 @@ const SheetContext = createContext<AtSheet>({
   sessions: [],
   front: 'customer',
   bringToFront: () => undefined,
+  wantSheets: () => undefined,
   ribbon: { wish: undefined, granted: () => undefined },
 });
 
@@ -40,7 +43,10 @@ const openSessions = async (desk: Omit<SheetSession['desk'], 'sheet' | 'table'>)
     import('#addin/sheet/index.ts'),
   ]);
   const isObstacle = (error: unknown): error is InstanceType<typeof SheetTrouble> => error instanceof SheetTrouble;
-  return tables.map((table) => createSheetSession({ ...desk, sheet: excelSheet, table }, { ...ways, isObstacle }));
+  const isManager = desk.me.actor.roles.includes('manager');
+  return tables
+    .filter(({ isPreparing }) => isPreparing !== true || isManager)
+    .map((table) => createSheetSession({ ...desk, sheet: excelSheet, table }, { ...ways, isObstacle }));
 };
 
 /** Tells when rows have gone to the house: at the end of a sending, however many batches it had. */
@@ -65,7 +71,9 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
     me.actor.roles.includes('salesperson') || !me.actor.roles.includes('finance') ? 'customer' : 'receipt',
   );
   const ribbon = useRibbon();
-  const isWanted = place === 'excel' && me.actor.roles.some(sendsRows);
+  const [isAsked, setAsked] = useState(false);
+  const wantSheets = useCallback(() => setAsked(true), []);
+  const isWanted = place === 'excel' && (isAsked || me.actor.roles.some(sendsRows));
 
   useEffect(() => void whereAmI().then(setPlace), []);
   useEffect(() => {
@@ -89,7 +97,7 @@ export function WithSheet({ children }: { readonly children: ReactNode }) {
     };
     // By the person, not by `me`: a new session would lose what the last check found.
   }, [isWanted, me.actor.staffId, server, locale]);
-  return <SheetContext value={{ place, sessions, front, bringToFront, ribbon }}>{children}</SheetContext>;
+  return <SheetContext value={{ place, sessions, front, bringToFront, wantSheets, ribbon }}>{children}</SheetContext>;
 }
 
 export const useAtSheet = (): AtSheet => useContext(SheetContext);

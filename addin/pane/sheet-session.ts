@@ -47,6 +47,7 @@ export type Choices = Readonly<Partial<Record<string, Choice>>>;
 
 /** The ways a sheet can be worked on: `#addin/sheet/index.ts` in production. */
 export interface SheetWays {
+  readonly open: (desk: Desk) => Promise<void>;
   readonly survey: (desk: Desk) => Promise<Survey>;
   readonly check: (desk: Desk, watch?: Watch) => Promise<Checked>;
   readonly send: (desk: Desk, watch?: Watch) => Promise<Sent>;
@@ -160,7 +161,7 @@ export function createSheetSession(desk: Desk, ways: SheetWays, now: () => numbe
       return () => listeners.delete(changed);
     },
     survey,
-    open: () => during('opening', async () => (await desk.sheet.open(desk.table, desk.locale), {})),
+    open: () => during('opening', async () => (await ways.open(desk), {})),
     check: () =>
       during('checking', async (watch) => {
         const checked = await ways.check(desk, watch);

@@ -34,6 +34,7 @@ export function useSheets(): readonly SheetAtWork[] {
 export function useOwnSheets(): readonly SheetAtWork[] {
   const { roles } = useWho().actor;
   const isMine = ({ session }: SheetAtWork): boolean =>
+    session.desk.table.isPreparing !== true &&
     (session.desk.table.roles ?? (['salesperson'] as const)).some((role) => roles.includes(role));
   return useSheets().filter((sheet) => isMine(sheet) || sheet.state.survey !== undefined);
 }

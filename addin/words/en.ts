@@ -10,6 +10,8 @@ import { classes } from './en/classes.ts';
 import { consents } from './en/consents.ts';
 import { handing } from './en/handing.ts';
 import { card } from './en/card.ts';
+import { credit } from './en/credit.ts';
+import { golive } from './en/golive.ts';
 import { receivables } from './en/receivables.ts';
 import { receipts } from './en/receipts.ts';
 import { invoices } from './en/invoices.ts';
@@ -32,6 +34,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...consents,
   ...handing,
   ...card,
+  ...credit,
+  ...golive,
   ...receivables,
   ...receipts,
   ...invoices,

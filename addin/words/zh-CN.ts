@@ -10,6 +10,8 @@ import { classes } from './zh-CN/classes.ts';
 import { consents } from './zh-CN/consents.ts';
 import { handing } from './zh-CN/handing.ts';
 import { card } from './zh-CN/card.ts';
+import { credit } from './zh-CN/credit.ts';
+import { golive } from './zh-CN/golive.ts';
 import { receivables } from './zh-CN/receivables.ts';
 import { receipts } from './zh-CN/receipts.ts';
 import { invoices } from './zh-CN/invoices.ts';
@@ -31,6 +33,8 @@ export const zh = {
   ...consents,
   ...handing,
   ...card,
+  ...credit,
+  ...golive,
   ...receivables,
   ...receipts,
   ...invoices,

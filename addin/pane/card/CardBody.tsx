@@ -59,7 +59,7 @@ export function CardBody({
 }: CardBodyProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { actor, today } = useWho();
+  const { actor, today, extras = [] } = useWho();
   const [unfolded, setUnfolded] = useState<readonly string[]>(isOpen ? ['1'] : []);
   const [opened, setOpened] = useState<CardItem>();
   const { record, card, history, findings, abilities } = detail;
@@ -127,6 +127,14 @@ export function CardBody({
             </AccordionPanel>
           </AccordionItem>
         )}
+        {extras.includes('X4') && seesMoney(actor, record) && (
+          <AccordionItem value="credit">
+            <AccordionHeader as="h3">{t('credit.title')}</AccordionHeader>
+            <AccordionPanel>
+              <CreditPart detail={detail} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
         <AccordionItem value="history">
           <AccordionHeader as="h3">{t('record.history', { n: history.length })}</AccordionHeader>
           <AccordionPanel>
@@ -149,6 +157,14 @@ const loadMoney = async (): Promise<ComponentType<{ readonly customerId: string 
 function MoneyPart(props: { readonly customerId: string }) {
   const CardMoney = useLater(loadMoney);
   return CardMoney ? <CardMoney {...props} /> : <Loading lines={2} />;
+}
+
+const loadCredit = async (): Promise<ComponentType<{ readonly detail: CustomerDetail }>> =>
+  (await import('./Credit.tsx')).Credit;
+
+function CreditPart(props: { readonly detail: CustomerDetail }) {
+  const Credit = useLater(loadCredit);
+  return Credit ? <Credit {...props} /> : <Loading lines={2} />;
 }
 
 /** A section's name, how much of it is filled in against what is to be, and what nobody has verified for long. */

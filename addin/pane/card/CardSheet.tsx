@@ -10,7 +10,7 @@ import { List } from '../parts/List.tsx';
 import { Refusal } from '../parts/Refusal.tsx';
 import { Said } from '../parts/Said.tsx';
 import { useTrouble } from '../parts/trouble.ts';
-import { CellLink } from '../review/CellLink.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
 import type { OnSheet } from './card-sheet-state.ts';
 import { contactColumns, contactConflictOf, fieldColumns, fieldConflictOf } from './conflicts.ts';
 import { useCardSheet } from './useCardSheet.ts';

@@ -17,6 +17,30 @@ export interface MoreLine {
 
 /** The pages there are, in their order. */
 export const morePages: Readonly<Partial<Record<MorePage, MoreLine>>> = {
+  golive: {
+    label: 'golive.title',
+    hint: 'golive.hint',
+    roles: ['manager', 'superior'],
+    load: async () => (await import('../golive/Golive.tsx')).Golive,
+  },
+  staffSheet: {
+    label: 'golive.staff',
+    hint: 'golive.hint',
+    isWithin: true,
+    load: async () => (await import('../golive/PreparingSheet.tsx')).StaffSheet,
+  },
+  importSheet: {
+    label: 'golive.customers',
+    hint: 'golive.hint',
+    isWithin: true,
+    load: async () => (await import('../golive/PreparingSheet.tsx')).ImportSheet,
+  },
+  takeRows: {
+    label: 'golive.take',
+    hint: 'golive.hint',
+    isWithin: true,
+    load: async () => (await import('../golive/TakingRows.tsx')).TakingRows,
+  },
   activity: {
     label: 'activity.title',
     hint: 'more.activity',

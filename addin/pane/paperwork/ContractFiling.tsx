@@ -6,6 +6,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Supplements } from '../parts/Supplements.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useContract } from '../queries.ts';
@@ -41,6 +42,7 @@ export function ContractFiling({ id, name, onStep, onBack }: ContractFilingProps
       <TopLine title={detail?.record.customerName ?? name} onBack={onBack} />
       <Said sentence={said} />
       {detail && <ContractHead contract={detail.record} />}
+      {detail && <Supplements detail={detail} />}
     </>
   );
   return (

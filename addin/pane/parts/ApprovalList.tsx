@@ -1,6 +1,7 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keysOf } from '#policy/keys-of.ts';
+import { GoliveNote } from '../golive/GoliveNote.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { sorts, type SortFilter, type Waiting } from '../review/waiting.ts';
@@ -11,11 +12,8 @@ import { List } from './List.tsx';
 import { Listing } from './Listing.tsx';
 import { Said } from './Said.tsx';
 import { Screen } from './Screen.tsx';
+import { Switch } from './Switch.tsx';
 import { useTrouble } from './trouble.ts';
-
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
 
 interface ApprovalListProps {
   readonly queue: Approvals;
@@ -49,6 +47,7 @@ export function ApprovalList({ queue, waiting, filter, onFilter, said, onSaid, o
         )
       }
     >
+      <GoliveNote />
       <Said sentence={said} />
       {queue.lines && queue.error && <Said intent="warning" sentence={says(queue.error)} />}
       <Filters filter={filter} onFilter={onFilter} />
@@ -71,19 +70,18 @@ export function ApprovalList({ queue, waiting, filter, onFilter, said, onSaid, o
 
 /** Which sorts are shown, where this person has several. */
 function Filters({ filter, onFilter }: Pick<ApprovalListProps, 'filter' | 'onFilter'>) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { roles } = useWho().actor;
   const mine = keysOf(sorts).filter((sort) => roles.includes(sorts[sort].role));
   const choices: readonly SortFilter[] = ['all', ...mine];
   if (mine.length < 2) return null;
   return (
-    <div className={styles.filters} role="group" aria-label={t('approvals.filter')}>
-      {choices.map((choice) => (
-        <ToggleButton key={choice} size="small" checked={filter === choice} onClick={() => onFilter(choice)}>
-          {t(choice === 'all' ? 'approvals.all' : sorts[choice].label)}
-        </ToggleButton>
-      ))}
-    </div>
+    <Switch
+      label={t('approvals.filter')}
+      names={choices}
+      shown={filter}
+      nameOf={(choice) => t(choice === 'all' ? 'approvals.all' : sorts[choice].label)}
+      onChoose={onFilter}
+    />
   );
 }

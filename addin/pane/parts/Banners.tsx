@@ -1,9 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useHouse, useIsReached } from '../house.tsx';
+import { useHouse, useIsReached, useIsReplaced } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useAtSheet } from '../sheet-context.tsx';
 import { useSheet } from '../useSheet.ts';
+import { useSignInFault } from './sign-in-fault.ts';
 
 const useStyles = makeStyles({ banners: { flexShrink: 0, display: 'flex', flexDirection: 'column' } });
 
@@ -20,6 +21,8 @@ export function Banners({ isStill, isOutOfDate }: BannersProps) {
   const isReached = useIsReached();
   const { place, ribbon } = useAtSheet();
   const { roles } = useWho().actor;
+  const isReplaced = useIsReplaced();
+  const fault = useSignInFault();
   const isWaiting = useSheet()?.state.isWaiting ?? false;
   return (
     <div className={styles.banners}>
@@ -29,6 +32,11 @@ export function Banners({ isStill, isOutOfDate }: BannersProps) {
           <MessageBarActions>
             <Button onClick={() => void identity.signIn()}>{t('person.signInAgain')}</Button>
           </MessageBarActions>
+        </MessageBar>
+      )}
+      {fault !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{fault}</MessageBarBody>
         </MessageBar>
       )}
       {!isReached && (
@@ -51,9 +59,9 @@ export function Banners({ isStill, isOutOfDate }: BannersProps) {
           <MessageBarBody>{t('banner.notForYou')}</MessageBarBody>
         </MessageBar>
       )}
-      {isOutOfDate && (
+      {(isReplaced || isOutOfDate) && (
         <MessageBar layout="multiline">
-          <MessageBarBody>{t('banner.newEdition')}</MessageBarBody>
+          <MessageBarBody>{t(isReplaced ? 'banner.newRelease' : 'banner.newEdition')}</MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => location.reload()}>{t('action.reload')}</Button>
           </MessageBarActions>

@@ -16,7 +16,7 @@ const refreshedSentence = (t: Say, table: TableName, { refreshed, edited, kept, 
     t('refreshed.done', { n: refreshed }),
     edited > 0 ? t('refreshed.edited', { n: edited }) : '',
     kept > 0 ? t('refreshed.kept', { n: kept }) : '',
-    added > 0 ? t(`refreshed.added.${table}`, { n: added }) : '',
+    added > 0 && table !== 'import' ? t(`refreshed.added.${table}`, { n: added }) : '',
   ].join('');
 
 const endingOf = (report: Report): Ending | undefined =>
@@ -45,7 +45,7 @@ export function Brought({
       )}
       {report.kind === 'refreshed' && <Said sentence={refreshedSentence(t, table, report.refreshed)} />}
       {isOutdated && report.kind !== 'refreshed' && <Body1>{t('send.outdated')}</Body1>}
-      {report.kind === 'sent' && outcomes.length === 0 && <Body1>{t('sent.none')}</Body1>}
+      {report.kind === 'sent' && outcomes.length === 0 && left === 0 && <Body1>{t('sent.none')}</Body1>}
       {outcomes.length > 0 && report.kind !== 'refreshed' && (
         <Outcomes table={table} occasion={report.kind} outcomes={outcomes} />
       )}

@@ -14,6 +14,7 @@ import { placeOf } from '#policy/catalogue.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import type { ClauseLine, Status } from './coverage.ts';
+import { Upholders } from './Upholders.tsx';
 
 const useStyles = makeStyles({
   item: {
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   wanted: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  details: { overflowWrap: 'anywhere' },
-  files: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 const statuses: Readonly<Record<Status, { words: PlainPhrase; color: NonNullable<BadgeProps['color']> }>> = {
@@ -72,32 +71,5 @@ export function ClauseItem({ line, isWanted }: { readonly line: ClauseLine; read
       )}
       <Upholders coverage={coverage} />
     </li>
-  );
-}
-
-function Upholders({ coverage: { enforcedBy, tests } }: Pick<ClauseLine, 'coverage'>) {
-  const styles = useStyles();
-  const { t } = useLanguage();
-  if (enforcedBy.length === 0) return null;
-  const lists = [
-    { label: t('policy.by'), files: enforcedBy },
-    { label: t('policy.tests'), files: tests },
-  ].filter(({ files }) => files.length > 0);
-  return (
-    <div className={styles.small}>
-      <details className={styles.details}>
-        <summary>{t('policy.how')}</summary>
-        {lists.map(({ label, files }) => (
-          <div key={label}>
-            {label}
-            <ul className={styles.files}>
-              {files.map((file) => (
-                <li key={file}>{file}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </details>
-    </div>
   );
 }

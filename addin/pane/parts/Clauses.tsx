@@ -1,14 +1,14 @@
-import { Badge, Body1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Chapter } from '#policy/catalogue.ts';
-import { extraLabel, extras, type ExtraId } from '#policy/extras.ts';
-import { parametersOn } from '#policy/parameters.ts';
+import { extraLabel } from '#policy/extras.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { ClauseItem } from './ClauseItem.tsx';
-import { chapters, isUpheld } from './coverage.ts';
+import { chapters, extraLines, isUpheld } from './coverage.ts';
+import { ExtraItem } from './ExtraItem.tsx';
 import { Screen } from './Screen.tsx';
 import { TopLine } from './TopLine.tsx';
 
@@ -33,12 +33,11 @@ const chapterWords: Readonly<Record<Chapter, PlainPhrase>> = {
 
 const all = chapters.flatMap(({ lines }) => lines);
 
-/** Every clause of the policy by chapter, in our own words, with what upholds it. A citation leads to its clause. */
+/** Every clause of the policy by chapter, in our own words, with what upholds it, and the department's own rules after them. A citation leads to its clause. */
 export function Clauses() {
   const styles = useStyles();
   const { t, say } = useLanguage();
-  const { edition, today } = useWho();
-  const taken: readonly ExtraId[] = parametersOn(today).extras;
+  const { edition } = useWho();
   const { at, back } = useNavigation();
   const wanted = at.tab === 'more' ? at.clause : undefined;
   const [isOnlyUpheld, setOnlyUpheld] = useState(false);
@@ -70,13 +69,8 @@ export function Clauses() {
         <Subtitle2 as="h3">{say(extraLabel)}</Subtitle2>
         <Body1>{t('policy.extras')}</Body1>
         <ul className={styles.list}>
-          {extras.map(({ id, rule }) => (
-            <li key={id}>
-              <Body1>{say(rule)}</Body1>{' '}
-              <Badge appearance="tint" color={taken.includes(id) ? 'success' : 'subtle'}>
-                {t(taken.includes(id) ? 'policy.extraOn' : 'policy.extraOff')}
-              </Badge>
-            </li>
+          {extraLines.map((line) => (
+            <ExtraItem key={line.extra.id} line={line} />
           ))}
         </ul>
       </section>

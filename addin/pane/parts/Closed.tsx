@@ -3,6 +3,7 @@ import { ServerTrouble } from '../../wire.ts';
 import { useHouse } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
 import { Note } from './Note.tsx';
+import { useSignInFault, useSignInWords } from './sign-in-fault.ts';
 import { useTrouble } from './trouble.ts';
 
 const useStyles = makeStyles({ whole: { padding: tokens.spacingHorizontalL } });
@@ -13,15 +14,18 @@ export function Closed({ error, onAgain }: { readonly error: Error; readonly onA
   const { t } = useLanguage();
   const { identity } = useHouse();
   const says = useTrouble();
+  const fault = useSignInFault();
+  const words = useSignInWords();
   const isForSomebodyElse = error instanceof ServerTrouble && ['notAllowed', 'signedOut'].includes(error.trouble);
   return (
     <div className={styles.whole}>
       <Note
         title={says(error)}
+        {...(fault !== undefined && { hint: fault })}
         action={
           isForSomebodyElse ? (
             <Button appearance="primary" onClick={() => void identity.signIn()}>
-              {t('person.signIn')}
+              {words}
             </Button>
           ) : (
             <Button appearance="primary" onClick={onAgain}>

@@ -1,6 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { clockOf } from '#policy/day.ts';
+import { erasedWords } from '#policy/erased.ts';
 import { typedFieldNames, typedFields } from '#policy/terms/customer.ts';
+import { houseId } from '#policy/terms/staff.ts';
 import { verbNames } from '#policy/verb-names.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -25,21 +27,22 @@ export function History({ acts }: { readonly acts: CustomerDetail['history'] }) 
   const styles = useStyles();
   const { t, say } = useLanguage();
   const { people } = useWho();
+  const nameOf = (id: string) => (id === houseId ? t('app.name') : (people[id] ?? t('person.unknown')));
   return (
     <ol className={styles.acts} reversed>
-      {acts.toReversed().map(({ revision, verb, actorId, forId, at, fields, edition }) => {
+      {acts.toReversed().map(({ revision, verb, actorId, forId, at, fields, edition, isErased }) => {
         const changed = verb === 'customer.edit' ? typedFields.filter((field) => fields.includes(field)) : [];
         return (
           <li key={revision}>
             <div className={styles.words}>
               <Body1>
-                {people[actorId] ?? t('person.unknown')}
-                {forId !== undefined &&
-                  `（${t('standIn.for', { name: people[forId] ?? t('person.unknown') })}）`} · {say(verbNames[verb])}
+                {nameOf(actorId)}
+                {forId !== undefined && `（${t('standIn.for', { name: nameOf(forId) })}）`} · {say(verbNames[verb])}
                 {changed.length > 0 && `: ${changed.map((field) => say(typedFieldNames[field])).join(t('list.comma'))}`}
               </Body1>
               <Caption1 className={styles.small}>
                 {clockOf(at).slice(0, toTheMinute)} · {t('policy.underEdition', { edition })}
+                {isErased && ` · ${say(erasedWords)}`}
               </Caption1>
             </div>
           </li>

@@ -25,7 +25,10 @@ interface SendingProps {
   readonly survey: Survey;
 }
 
-/** The rows that wait, what the last check or sending said of them, and the next step. */
+/**
+ * The rows that wait, what the last check or sending said of them, and the next step. Both steps keep their places while
+ * rows come and go: nobody who reaches for the one may press the other.
+ */
 export function Sending({ session, state, survey }: SendingProps) {
   const styles = useStyles();
   const { t, say } = useLanguage();
@@ -43,23 +46,18 @@ export function Sending({ session, state, survey }: SendingProps) {
     setAsked(toSend > 0);
   }, [isSendWished]);
   useReadOut(state, file);
-  const check = (appearance: 'primary' | 'secondary') => (
-    <Button appearance={appearance} onClick={() => void session.check()}>
-      {t(outcomes.length > 0 ? 'send.checkAgain' : 'send.check')}
-    </Button>
-  );
   return (
     <Screen
       primary={
-        toSend > 0 ? (
-          <Button appearance="primary" onClick={() => setAsked(true)}>
-            {t('send.send', { n: toSend })}
-          </Button>
-        ) : (
-          check('primary')
-        )
+        <Button appearance="primary" disabledFocusable={toSend === 0} onClick={() => setAsked(true)}>
+          {toSend === 0 ? t('send.sendNone') : t('send.send', { n: toSend })}
+        </Button>
       }
-      quiet={toSend > 0 && check('secondary')}
+      quiet={
+        <Button onClick={() => void session.check()}>
+          {t(outcomes.length > 0 ? 'send.checkAgain' : 'send.check')}
+        </Button>
+      }
     >
       {obstacle && <Said intent="warning" sentence={say(obstacle.says)} />}
       {failure !== undefined && <Said intent="error" sentence={says(failure)} />}
@@ -75,9 +73,11 @@ export function Sending({ session, state, survey }: SendingProps) {
         <Button size="small" onClick={() => void session.refresh(false)}>
           {t('send.refresh')}
         </Button>
-        <Button size="small" onClick={() => void session.refresh(true)}>
-          {t(`send.bring.${file}`)}
-        </Button>
+        {file !== 'import' && (
+          <Button size="small" onClick={() => void session.refresh(true)}>
+            {t(`send.bring.${file}`)}
+          </Button>
+        )}
         <Button size="small" onClick={() => void session.open()}>
           {t('send.openTable', { table: say(title) })}
         </Button>

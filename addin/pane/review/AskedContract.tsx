@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { clockOf } from '#policy/day.ts';
-import type { Contract } from '#policy/terms/contract.ts';
+import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { PassedBy } from '../money/PassedBy.tsx';
 import { ContractStageTag } from '../parts/ContractStageTag.tsx';
 import { yuan } from '../parts/money.ts';
 
@@ -21,12 +22,12 @@ const useStyles = makeStyles({
 
 const toTheMinute = 16;
 
-/** What is asked for: whose contract it is, since when it waits, and its figures. */
-export function AskedContract({ contract }: { readonly contract: Contract }) {
+/** What is asked for: whose contract it is, since when it waits, its figures, and the release it passes by. */
+export function AskedContract({ detail }: { readonly detail: ContractDetail }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { people } = useWho();
-  const { stage, handlerId, submittedAt, totalFen, contractOn, baseId } = contract;
+  const { stage, handlerId, submittedAt, totalFen, contractOn, baseId } = detail.record;
   const figures = [
     [t('review.total'), totalFen === undefined ? t('review.unsaid') : yuan(totalFen)],
     [t('review.contractOn'), contractOn ?? t('review.unsaid')],
@@ -49,6 +50,7 @@ export function AskedContract({ contract }: { readonly contract: Contract }) {
           </div>
         ))}
       </dl>
+      <PassedBy detail={detail} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Supplements } from '../parts/Supplements.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useContract } from '../queries.ts';
@@ -61,7 +62,8 @@ export function ContractApproval({ id, name, said, onStep, onDecided, onBack }: 
     const asked = top(
       <>
         {trouble !== undefined && <Said intent="warning" sentence={says(trouble)} />}
-        <AskedContract contract={detail.record} />
+        <AskedContract detail={detail} />
+        <Supplements detail={detail} jump={jump} />
       </>,
     );
     const deciding = { detail, jump, onDecided };
@@ -98,7 +100,8 @@ function NotToDecide({ detail, wasMine }: NotToDecideProps) {
   return (
     <>
       {wasMine && <Said intent="warning" sentence={t('review.decidedMeanwhile')} />}
-      <AskedContract contract={record} />
+      <AskedContract detail={detail} />
+      <Supplements detail={detail} />
       {finding && <FindingLine finding={finding} />}
       <ReviewRecord detail={detail} />
       <Folded detail={detail} />

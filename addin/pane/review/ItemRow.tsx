@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
 import type { Special } from './answers.ts';
-import { CellLink } from './CellLink.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { Item } from './items.ts';
 import { AnswerNote } from './ReviewRecord.tsx';

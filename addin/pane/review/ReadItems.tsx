@@ -1,5 +1,5 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { CellLink } from './CellLink.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { Item } from './items.ts';
 import { useItemName } from './useItemName.ts';

@@ -16,7 +16,7 @@ import { useLanguage } from '../language.tsx';
 import { Citation } from '../parts/Citation.tsx';
 import { LevelSign } from '../parts/signs.tsx';
 import { lacksNote, type AnswerDraft, type Special } from './answers.ts';
-import { CellLink } from './CellLink.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { Item } from './items.ts';
 import { useItemName } from './useItemName.ts';

@@ -1,4 +1,5 @@
 import { keysOf } from '#policy/keys-of.ts';
+import { useGolive } from '../golive/useGolive.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { morePages, type MoreLine } from '../more/pages.ts';
@@ -33,14 +34,17 @@ function Ways() {
   const { t } = useLanguage();
   const { go } = useNavigation();
   const { roles } = useWho().actor;
+  const { data: golive } = useGolive();
   const isMine = ({ roles: whose, isWithin }: MoreLine): boolean =>
     isWithin !== true && (whose?.some((role) => roles.includes(role)) ?? true);
+  // A department that is live has nothing to prepare; a superior may let customers be imported once more.
+  const isOver = golive?.isLive !== false && golive?.abilities.includes('golive.reopen') !== true;
   return (
     <Screen>
       <List label={t('tab.more')}>
         {keysOf(morePages).flatMap((name) => {
           const line = pageOf(name);
-          return line && isMine(line)
+          return line && isMine(line) && !(name === 'golive' && isOver)
             ? [
                 <QueueRow
                   key={name}

@@ -52,7 +52,8 @@ function useFollowing(): boolean {
   return selection !== undefined && selection === followed;
 }
 
-function AtTheTable({ session, state }: SheetAtWork) {
+/** One table: made, put right, checked, sent and brought back. */
+export function AtTheTable({ session, state }: SheetAtWork) {
   const { t, say } = useLanguage();
   const says = useTrouble();
   const { ribbon } = useAtSheet();

@@ -2,6 +2,7 @@ import { Button, makeStyles, Title3, Body1, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { useHouse, useIsReached } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
+import { useSignInFault, useSignInWords } from '../parts/sign-in-fault.ts';
 
 const useStyles = makeStyles({
   whole: {
@@ -19,36 +20,26 @@ const useStyles = makeStyles({
 export function SignIn() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { identity } = useHouse();
+  const { identity, settings } = useHouse();
   const isReached = useIsReached();
+  const fault = useSignInFault();
+  const words = useSignInWords();
   const [isAsking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
   const signIn = async () => {
     setAsking(true);
-    setFailure(undefined);
-    try {
-      await identity.signIn();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setAsking(false);
-    }
+    await identity.signIn();
+    setAsking(false);
   };
   return (
     <div className={styles.whole}>
       <Title3 as="h1">{t('app.name')}</Title3>
+      {settings.department !== undefined && <Body1>{settings.department}</Body1>}
       <Body1>{t('app.what')}</Body1>
       <Button appearance="primary" size="large" disabledFocusable={isAsking} onClick={() => void signIn()}>
-        {t('person.signIn')}
+        {words}
       </Button>
       <Body1 role="status" className={styles.quiet}>
-        {isAsking
-          ? t('person.signInBeside')
-          : failure !== undefined
-            ? t('person.signInFailed')
-            : !isReached
-              ? t('trouble.offline')
-              : ''}
+        {isAsking ? t('person.signInBeside') : (fault ?? (isReached ? '' : t('trouble.offline')))}
       </Body1>
     </div>
   );

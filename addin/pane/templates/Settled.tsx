@@ -33,7 +33,7 @@ export function Settled({ detail, said, onSaid }: SettledProps) {
   const reviewing = useReviewing(detail, findings, sheet, onSaid);
   const acts = useActs(onSaid);
   const [isAsking, setAsking] = useState(false);
-  const versions = (useTemplates().data ?? []).filter((line) => line.record.name === name);
+  const { data: lines = [] } = useTemplates();
   const retire = () => {
     setAsking(false);
     acts.send(command('template.retire', { templateId }, revision), () => t('templates.retireDone', { name, n }));
@@ -41,7 +41,7 @@ export function Settled({ detail, said, onSaid }: SettledProps) {
   return (
     <FormView
       title={name}
-      tag={<TemplateTag stage={record.stage} isInForce={isInForce(record, versions)} />}
+      tag={<TemplateTag stage={record.stage} isInForce={isInForce(record, lines)} />}
       small={
         <>
           {t('templates.version', { n })} · <VersionLine record={record} />

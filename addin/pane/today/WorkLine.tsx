@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ClauseId } from '#policy/catalogue.ts';
+import type { Cite } from '#policy/catalogue.ts';
 import { Citation } from '../parts/Citation.tsx';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ interface WorkLineProps {
   readonly onTitle?: (() => void) | undefined;
   /** Missing where the title says it. */
   readonly reason: string | undefined;
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   /** Said beside the clause. */
   readonly small?: ReactNode;
   readonly step: string;

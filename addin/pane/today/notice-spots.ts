@@ -36,6 +36,7 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'reading.much': () => ({ tab: 'more', page: 'people' }),
   'receivable.soon': toReceivables,
   'receivable.overdue': toReceivables,
+  'receivable.answered': toReceivables,
   'receivable.unexplained': toReceivables,
   'receipt.announced': toReceipt,
   'receipt.confirmed': toReceipt,
@@ -46,6 +47,8 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'statement.opened': toStatement,
   'statement.late': toStatement,
   'credit.released': toCard,
+  'credit.proposed': toCard,
+  'credit.granted': toCard,
   'class.proposed': (customerId) => ({ tab: 'more', page: 'classes', customerId }),
 };
 

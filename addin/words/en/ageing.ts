@@ -10,6 +10,7 @@ export const ageing: Readonly<Record<keyof typeof zh, string>> = {
   'ageing.notDue': 'Not overdue',
   'ageing.group': '{from}–{to} days',
   'ageing.over': 'over {days} days',
+  'ageing.answering': '{name} ({who})',
   'ageing.part': '{name} {sum}',
   'ageing.overdueSum': '{sum} overdue',
   'ageing.owed': 'Owed in all',

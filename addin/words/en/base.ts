@@ -37,15 +37,28 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
 
   'person.unknown': 'a former colleague',
   'person.signIn': 'Sign in',
+  'person.signInWork': 'Sign in with your work account',
   'person.signInAgain': 'Sign in again',
   'person.signInBeside': 'Sign in in the window that opened.',
-  'person.signInFailed': 'The sign-in window did not open. Allow pop-ups and try again.',
+
+  'signIn.blocked': 'The sign-in window did not open. Allow pop-ups and try again.',
+  'signIn.byExcel': 'Salesdesk uses the account that Excel is signed in with. To change it, switch accounts in Excel.',
+  'signIn.consent':
+    'Your company’s administrator has not agreed to Salesdesk yet. They grant consent to it in the Entra admin centre; sign in after that.',
+  'signIn.notAssigned':
+    'Your account is not assigned to Salesdesk yet. The administrator adds you under Enterprise applications in Entra.',
+  'signIn.otherDirectory': 'This is not an account of your company. Sign in with your work account.',
+  'signIn.denied': 'Your company’s rules do not allow signing in here. Ask the administrator and name {code}.',
+  'signIn.setUp': 'The sign-in is not set up right. Tell the administrator {code}.',
+  'signIn.offline': 'The sign-in service cannot be reached. Check the network and try again.',
+  'signIn.failed': 'You were not signed in. Try once more; if it fails again, tell the administrator {code}.',
 
   'banner.signedOut': 'Your sign-in ran out. Sign in again to go on; nothing is lost.',
   'banner.offline': 'The server cannot be reached. Go on working and send later.',
   'banner.cellEdit': 'Finish editing the cell to go on.',
   'banner.noExcel': 'There is no workbook here: approve, file and read the policy. To report, open it in Excel.',
   'banner.newEdition': 'There is a new edition of the policy.',
+  'banner.newRelease': 'There is a new Salesdesk. Finish what you are at, then reload; nothing in the sheet is lost.',
   'banner.notForYou': 'Check, Send and Refresh are for the sheets in which salespeople report.',
 
   'chip.offline': 'Offline',
@@ -69,6 +82,8 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'trouble.refused': 'The server did not take this. Refresh and try again.',
   'trouble.busy': 'The server is busy. Try again in a moment.',
   'trouble.unforeseen': 'Something unforeseen went wrong. Try once more.',
+  'trouble.settings':
+    'Salesdesk is not set up yet: settings.json beside the pane is missing or cannot be used. Ask the administrator.',
   'trouble.screen': 'This page could not be opened',
   'trouble.screenHint': 'There may be a newer pane. Reload; nothing in the sheet is lost.',
 
@@ -162,6 +177,7 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'send.check': 'Check',
   'send.checkAgain': 'Check again',
   'send.send': 'Send {n} {n|row|rows}',
+  'send.sendNone': 'Send',
   'send.stop': 'Stop',
   'send.stopping': 'Stopping after this batch',
   'send.refresh': 'Refresh',
@@ -235,7 +251,8 @@ export const base: Readonly<Record<keyof typeof zh, string>> = {
   'policy.by': 'Code',
   'policy.tests': 'Tests',
   'policy.extras':
-    'Rules the policy does not have and departments often do. The department decides on them; nothing cites them as the policy.',
+    'Rules the policy does not have and departments often do; nothing cites them as the policy. Those always on hold in any case, on the others the department decides.',
+  'policy.extraAlways': 'always on',
   'policy.extraOn': 'taken on',
   'policy.extraOff': 'not taken on',
   'policy.onlyEnforced': 'Only what is upheld',

@@ -75,11 +75,12 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.review': 'Pass the review',
   'templates.reviewTitle': 'Pass “{name}” version {n}?',
   'templates.reviewThen':
-    'After that this version cannot be changed. New contracts may be drawn from it; those under way are not touched.',
+    'After that this version cannot be changed. New contracts are drawn from it and no longer from earlier versions; those under way are not touched.',
   'templates.reviewDone': '“{name}” version {n} has passed its review.',
   'templates.retire': 'Retire',
   'templates.retireTitle': 'Retire “{name}” version {n}?',
-  'templates.retireThen': 'No new contract can be drawn from it; those under way are not touched.',
+  'templates.retireThen':
+    'New contracts are drawn from the reviewed version before it, if there is one; those under way are not touched.',
   'templates.retireDone': '“{name}” version {n} is retired.',
   'templates.draw': 'Draw as a sheet',
   'templates.drawn': 'Drawn on a new sheet.',

@@ -9,6 +9,7 @@ export const ageing = {
   'ageing.notDue': '未到期',
   'ageing.group': '逾期 {from}–{to} 天',
   'ageing.over': '逾期 {days} 天以上',
+  'ageing.answering': '{name}（{who}负责）',
   'ageing.part': '{name} {sum}',
   'ageing.overdueSum': '逾期 {sum}',
   'ageing.owed': '欠款合计',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { catalogue } from '#policy/catalogue.ts';
+import { extras } from '#policy/extras.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
 
 const long = '内蒙古自治区呼伦贝尔市满洲里口岸国际物流供应链综合服务与进出口贸易发展有限公司';
@@ -103,6 +104,15 @@ test('制度 lists every clause of the policy, upheld or not, with the edition i
   await page.getByText('现行版本 V1').waitFor();
   const text = await page.locator('[role=tabpanel]:visible').innerText();
   for (const { id } of catalogue) expect(text).toContain(id);
+  const own = page.getByRole('heading', { name: '部门自定' }).locator('xpath=..');
+  await own.scrollIntoViewIfNeeded();
+  expect(await overhang(page)).toBe(0);
+  await picture(page, 'policy-extras-zh-320');
+  const saidOf = extras.map(
+    (extra) => `${extra.id} ${'isAlways' in extra ? '始终执行' : '未采用'} ${extra.rule['zh-CN']}`,
+  );
+  const lines = await own.locator('ul').first().locator(':scope > li').allInnerTexts();
+  expect(lines.map((line) => line.split(/\n+/).slice(0, 3).join(' '))).toEqual(saidOf);
   await page.getByRole('switch').click();
   await page.getByText('DM-4a').waitFor({ state: 'hidden' });
   await page.getByText('CF-2.1b').waitFor();

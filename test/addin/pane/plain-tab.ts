@@ -91,10 +91,10 @@ export const readOut = (page: Page, sentence: string | RegExp): Promise<void> =>
 export const picture = (page: Page, name: string): Promise<unknown> =>
   page.screenshot({ path: join(pictures, `pane-${name}.png`) });
 
-/** How far the pane, or a part of it that scrolls, reaches beyond its own width; a pixel of rounding is none. */
+/** How far the pane, or a part of it that scrolls, reaches beyond its own width; a pixel of rounding is none, and a field scrolls what is typed in it. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const scrolling = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    const scrolling = [...document.querySelectorAll<HTMLElement>('body *:not(input)')].filter(
       (element) => element.clientWidth > 1 && getComputedStyle(element).overflowX !== 'visible',
     );
     const beyond = [document.documentElement, ...scrolling].map(

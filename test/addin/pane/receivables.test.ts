@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accountWrite, loadAccount } from '#functions/table/account.ts';
+import { queryItems } from '#functions/table/read.ts';
+import { announcedBy } from '#functions/table/receipt.ts';
 import { transact } from '#functions/table/transact.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
 import type { Owed } from '#policy/terms/account.ts';
@@ -207,3 +209,126 @@ test('in English, for finance, nothing goes sideways; who has nothing to collect
   expect(refused).not.toContain(name);
   await empty.context().close();
 }, 90_000);
+
+describe('where cash is handed to the cashier (X1)', () => {
+  const announcing = async () => {
+    const page = await tabs.openAs(owner);
+    await more(page, /^回款/);
+    await press(page, '预告回款');
+    const box = page.getByRole('combobox').filter({ visible: true });
+    await box.click();
+    await box.fill(name.slice(0, 4));
+    await page.getByRole('option', { name }).click();
+    await page.getByRole('textbox', { name: '金额（元）' }).fill('5000');
+    return page;
+  };
+
+  test('elsewhere nobody is asked when it was taken', async () => {
+    const page = await announcing();
+    expect(await page.getByLabel(/^(收款|交款)日期/).count()).toBe(0);
+    await page.context().close();
+  }, 90_000);
+
+  describe('there', () => {
+    takenOn('X1');
+
+    test('whoever announces it says when it was taken and handed in, and at that field what is late', async () => {
+      const page = await announcing();
+      const [taken, handed] = [page.getByLabel('收款日期'), page.getByLabel('交款日期')];
+      await taken.fill(dayAfter(today, -4));
+      await text(page, `${dayAfter(today, -4)} 收款，4 天了还没有交`);
+      await handed.fill(dayAfter(today, -1));
+      await text(page, `${dayAfter(today, -4)} 收款，3 天后才交`);
+      expect(await page.getByText('部门自定').count()).toBe(1);
+      await handed.scrollIntoViewIfNeeded();
+      expect(await overhang(page)).toBe(0);
+      await picture(page, 'announce-cash-zh-320');
+      await press(page, '预告回款');
+      await readOut(page, `已预告「${name}」的 ¥5,000.00。`);
+      const [item] = await queryItems(tabs.house.table, { index: 'gsi2', partition: announcedBy(owner), limit: 1 });
+      expect(item?.['record']).toMatchObject({ takenOn: dayAfter(today, -4), handedOn: dayAfter(today, -1) });
+      expect(await taken.inputValue()).toBe('');
+      await page.context().close();
+    }, 90_000);
+  });
+});
+
+describe('where credit has its limit, and who answers goes by the days (X4, X6)', () => {
+  takenOn('X4');
+  takenOn('X6');
+
+  test('the owner proposes with the formula in view, the manager grants, and it stands on the card', async () => {
+    const own = await tabs.openAs(owner);
+    await more(own, /^应收/);
+    await ours(own).click();
+    await press(own, '看客户卡');
+    await press(own, '信用额度');
+    await text(own, '还没有核定额度，赊销的新合同要送评审。');
+    await text(own, '去年签约月均 ¥0.00。额度在 ¥0.00 到 ¥0.00 之间不用写理由。');
+    await press(own, '提议额度');
+    const form = own.getByRole('group', { name: '提议额度' });
+    await form.getByRole('textbox', { name: '额度（元）' }).fill('5万');
+    await text(own, '额度不在公式范围之内，要写理由');
+    expect(await form.getByRole('button', { name: '提议额度' }).isDisabled()).toBe(true);
+    await form.getByRole('textbox', { name: '理由' }).fill('年框已签，按月结算');
+    await form.getByRole('button', { name: '提议额度' }).scrollIntoViewIfNeeded();
+    await still(own);
+    expect(await overhang(own)).toBe(0);
+    await picture(own, 'credit-propose-zh-320');
+    await form.getByRole('button', { name: '提议额度' }).click();
+    await readOut(own, `已提议「${name}」的额度。`);
+    await text(own, '待核定：¥50,000.00，30 天');
+    await own.context().close();
+
+    const page = await tabs.openAs(manager, { locale: 'en-GB' });
+    await page.getByRole('button', { name: /^Notices/ }).click();
+    const notice = page.getByRole('listitem').filter({ hasText: 'proposes a limit of ¥50,000.00 and 30 days' });
+    await notice.getByRole('button', { name: /^Open/ }).click();
+    await press(page, 'Credit limit');
+    await press(page, 'Grant a limit');
+    const grant = page.getByRole('group', { name: 'Grant a limit' });
+    await grant.getByRole('textbox', { name: 'Days of credit' }).fill('31');
+    expect(await grant.getByRole('button', { name: 'Grant a limit' }).isDisabled()).toBe(true);
+    await grant.getByRole('textbox', { name: 'Days of credit' }).fill('15');
+    await grant.getByRole('textbox', { name: 'Reason' }).fill('a first year at half the term');
+    await grant.getByRole('button', { name: 'Grant a limit' }).scrollIntoViewIfNeeded();
+    await still(page);
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'credit-grant-en-320');
+    await grant.getByRole('button', { name: 'Grant a limit' }).click();
+    await text(page, 'A limit of ¥50,000.00, 15 days of credit');
+    await text(page, /granted on .* by 周启明: a first year at half the term/);
+    expect(await page.getByRole('button', { name: 'Grant a limit' }).count()).toBe(0);
+    await picture(page, 'credit-granted-en-320');
+    await page.context().close();
+  }, 90_000);
+
+  test('应收 names who answers, and says which year’s holidays are missing', async () => {
+    const account = await accountNow();
+    const far = { after: { unit: 'workdays', count: 10 }, dueOn: '2199-01-15' } as const;
+    const contracts = account.contracts.map((each) => ({
+      ...each,
+      instalments: each.instalments.map((instalment) => (instalment.n === 4 ? { ...instalment, ...far } : instalment)),
+    }));
+    await transact(tabs.house.table, [accountWrite({ ...account, contracts }, today)]);
+    const unknown = '2199 年的放假安排还没有登记，工作日暂按周一至周五计；公布后请告知系统管理员补上。';
+    const own = await tabs.openAs(owner);
+    await more(own, /^应收/);
+    await text(own, unknown);
+    expect(await overhang(own)).toBe(0);
+    await picture(own, 'receivables-year-unknown-zh-320');
+    await own.context().close();
+    const page = await tabs.openAs(finance);
+    await more(page, /^应收/);
+    await text(page, unknown);
+    expect(await instalments(page).allInnerTexts()).toEqual([
+      expect.stringMatching(/逾期 46 天.*责任人 销售部经理/s),
+      expect.stringMatching(/逾期 20 天.*责任人 陈一舟/s),
+      expect.not.stringContaining('责任人'),
+      expect.not.stringContaining('责任人'),
+    ]);
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'receivables-answering-zh-320');
+    await page.context().close();
+  }, 90_000);
+});

@@ -31,6 +31,7 @@ const givenSession = (ways: Partial<SheetWays> = {}) => {
     watchWaiting: (waiting) => ((watching.waiting = waiting), () => undefined),
   };
   const session = createSheetSession({ sheet, table: customerTable, locale: 'zh-CN' } as Desk, {
+    open: () => Promise.resolve(),
     survey: () => Promise.resolve(surveyOf()),
     check: () => Promise.resolve({ table: [], rows: [] }),
     send: () => Promise.resolve({ table: [], rows: [], conflicts: [], left: 0 }),

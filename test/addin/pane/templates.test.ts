@@ -138,6 +138,16 @@ test('kept as a draft; nobody reviews a template of their own; another one may, 
   await superior.close();
 }, 60_000);
 
+test('a new contract is offered the version in force, and not the one it has replaced', async () => {
+  const seller = await openBook(browser, house, 'staff-lin', 'seller');
+  await seller.pane.getByRole('tab', { name: '合同' }).click();
+  await button(seller.pane, '新建合同').click();
+  await seller.pane.getByRole('radio', { name: `${sale} · 第 2 版` }).waitFor();
+  expect(await seller.pane.getByRole('radio', { name: sale }).count()).toBe(1);
+  await picture(seller, 'offered');
+  await seller.close();
+}, 60_000);
+
 test('retired after its consequence was named', async () => {
   const { pane } = manager;
   await button(pane, '返回').click();

@@ -119,6 +119,14 @@ describe('versions', () => {
     expect(lines.filter(({ record }) => isInForce(record, lines)).map(({ record }) => record.version)).toEqual([2]);
   });
 
+  it('are of one name however it is spaced', () => {
+    const [old, , reviewed] = lines;
+    const spaced = [old, { ...reviewed, record: aTemplate({ version: 2, templateId: 'v2', name: '工业品 购销合同' }) }];
+    const known = spaced.flatMap((each) => (each ? [{ abilities: [], ...each }] : []));
+    expect(byName(known).map(({ name }) => name)).toEqual(['工业品 购销合同']);
+    expect(known.map(({ record }) => isInForce(record, known))).toEqual([false, true]);
+  });
+
   it('a draft that the house has is based on its revision', () => {
     const record = aTemplate({ revision: 4, stage: 'draft' });
     expect(draftOf({ record, form, abilities: [], findings: [], history: [] }).basedOn).toBe(4);
