@@ -1,3 +1,4 @@
+import { isLater, RELEASE, release } from '#policy/release.ts';
 import type { Words } from '#policy/words.ts';
 import type { Reading } from '#policy/form/reading.ts';
 import type { Price } from '#policy/terms/price.ts';
@@ -23,6 +24,7 @@ import type {
   StaffLine,
   ActivityLine,
   ActivityPage,
+  AlikeRows,
   CodeAnswer,
   ConsentLine,
   ContractDetail,
@@ -31,6 +33,8 @@ import type {
   CustomerLine,
   CustomerPage,
   DelegationLine,
+  Envelope,
+  GoliveNow,
   Me,
   Named,
   NoticePage,
@@ -62,6 +66,10 @@ export interface ServerOptions {
   readonly tokens: Tokens;
   /** Told after every request whether the house could be reached. */
   readonly onReach?: (isReached: boolean) => void;
+  /** Told with every answer which release the house is. */
+  readonly onRelease?: (release: string) => void;
+  /** Which release asks. */
+  readonly own?: string;
 }
 
 const patienceMs = 60_000;
@@ -94,9 +102,19 @@ const sayings = (refusal: Refusal): Words | undefined => {
   );
 };
 
-async function troubleIn(answer: Response): Promise<ServerTrouble> {
+/** What a house that is behind the pane says of what it has not learnt yet. */
+const notYet: Words = {
+  'zh-CN': '服务器还是较旧的版本，这一步请过一会儿再试；您填写的内容都在。',
+  en: 'The server is still an older release. Try this again in a while; nothing you typed is lost.',
+};
+
+/** What a house may not know: a field, a verb or a place that came with a later release. */
+const unknownThere = [400, 404];
+
+async function troubleIn(answer: Response, isBehind: boolean): Promise<ServerTrouble> {
   const body = (await answer.json().catch(() => ({}))) as { refusal?: Refusal };
-  return new ServerTrouble(troubleOf(answer.status), body.refusal && sayings(body.refusal));
+  const says = isBehind && unknownThere.includes(answer.status) ? notYet : body.refusal && sayings(body.refusal);
+  return new ServerTrouble(troubleOf(answer.status), says);
 }
 
 /** A connection that breaks in mid-answer is a broken connection too. */
@@ -113,8 +131,21 @@ const query = (values: Readonly<Record<string, string | undefined>>): string =>
     Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   ).toString();
 
+const asNotYet = (result: Result): Result =>
+  result.ok || result.refusal.kind !== 'malformed'
+    ? result
+    : { ...result, refusal: { ...result.refusal, says: notYet } };
+
 /** The API over HTTP. A token that is not taken is renewed once, unseen; after that the person has to sign in. */
-export function createServer({ base = '', tokens, onReach = () => undefined }: ServerOptions): Server {
+export function createServer(options: ServerOptions): Server {
+  const { base = '', tokens, onReach = () => undefined, onRelease = () => undefined, own = release } = options;
+  let isBehind = false;
+  const noteRelease = (answer: Response): void => {
+    const houses = answer.headers.get(RELEASE);
+    if (houses === null) return;
+    isBehind = isLater(own, houses);
+    onRelease(houses);
+  };
   const sendWith = (token: string, path: string, body: unknown): Promise<Response> =>
     ask(`${base}${path}`, {
       headers: {
@@ -142,13 +173,18 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     }
     if (answer?.status === 401) tokens.turnedAway();
     if (!answer) throw new ServerTrouble('signedOut');
-    if (!answer.ok) throw await troubleIn(answer);
+    noteRelease(answer);
+    if (!answer.ok) throw await troubleIn(answer, isBehind);
     return contentOf(answer);
   };
   const call = async <T>(path: string, body?: unknown): Promise<T> => (await reached(attempt(path, body))) as T;
+  const settled = async (path: string, commands: readonly Envelope[]): Promise<readonly Result[]> => {
+    const { results } = await call<{ results: readonly Result[] }>(path, { commands });
+    return isBehind ? results.map(asNotYet) : results;
+  };
   return {
-    commands: async (commands) => (await call<{ results: readonly Result[] }>('/commands', { commands })).results,
-    checks: async (commands) => (await call<{ results: readonly Result[] }>('/checks', { commands })).results,
+    commands: (commands) => settled('/commands', commands),
+    checks: (commands) => settled('/checks', commands),
     read: async (ids) => (await call<{ items: readonly CustomerLine[] }>('/customers/read', { ids })).items,
     list: (list, after) => call<CustomerPage>(`/customers?${query({ list, after })}`),
     customer: (id) => call<CustomerDetail>(`/customers/${encodeURIComponent(id)}`),
@@ -163,7 +199,7 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
       const answer = await reached(ask(url, { method: 'PUT', body: bytes, headers }, patienceWithScansMs));
       if (!answer.ok) throw new ServerTrouble(troubleOf(answer.status));
     },
-    scan: async (id) => (await call<{ url: string }>(`/contracts/${encodeURIComponent(id)}/scan`)).url,
+    scan: async (noun, id) => (await call<{ url: string }>(`/${noun}s/${encodeURIComponent(id)}/scan`)).url,
     templates: async () => (await call<{ items: readonly TemplateLine[] }>('/templates')).items,
     template: (id) => call<TemplateDetail>(`/templates/${encodeURIComponent(id)}`),
     prices: (after) =>
@@ -201,6 +237,8 @@ export function createServer({ base = '', tokens, onReach = () => undefined }: S
     statement: (id) => call<StatementDetail>(`/statements/${encodeURIComponent(id)}`),
     ageing: () => call<Ageing>('/ageing'),
     signoff: () => call<SignoffNow>('/signoff'),
+    golive: () => call<GoliveNow>('/golive'),
+    compareImports: async (rows) => (await call<{ groups: readonly AlikeRows[] }>('/imports/compare', { rows })).groups,
     me: () => call<Me>('/me'),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExtraId } from '#policy/extras.ts';
 import type { Day } from '#policy/day.ts';
 import type { Backup } from '#policy/terms/backup.ts';
 import type { TypedField } from '#policy/terms/customer.ts';
@@ -25,6 +26,7 @@ import type {
   Suggestion,
   ActivityLine,
   ActivityPage,
+  AlikeRows,
   BackupRows,
   Cell,
   CodeAnswer,
@@ -40,7 +42,9 @@ import type {
   DelegationLine,
   Envelope,
   FieldAct,
+  GoliveNow,
   HoldingPage,
+  ImportRow,
   Load,
   Named,
   NoticePage,
@@ -60,6 +64,7 @@ export type {
   AccountPage,
   Ageing,
   AgeingCell,
+  AlikeRows,
   Choice,
   Invoiceable,
   InvoiceLine,
@@ -80,13 +85,16 @@ export type {
   ActivityLine,
   ActivityPage,
   BackupRows,
+  BaseOfSupplement,
   CardFile,
   Cell,
+  Checklist,
   CodeAnswer,
   Conflict,
   ConsentLine,
   ConsentListName,
   ContractDetail,
+  ContractInDossier,
   ContractLine,
   ContractListName,
   ContractPage,
@@ -97,8 +105,10 @@ export type {
   DelegationLine,
   Envelope,
   FieldAct,
+  GoliveNow,
   Holding,
   HoldingPage,
+  ImportRow,
   Load,
   Named,
   NoticeLine,
@@ -117,13 +127,17 @@ export type {
   Typing,
 } from '#functions/http/wire.ts';
 
-/** Who I am, everybody's names by id, and the edition of the policy in force. */
+/** Who I am, everybody's names by id, the edition of the policy in force, and the rules beside it that the department has taken on. */
 export interface Me {
   readonly actor: Actor;
   readonly people: Readonly<Record<string, string>>;
   readonly today: Day;
   readonly edition: string;
+  readonly extras?: readonly ExtraId[];
 }
+
+/** Nouns whose records may have a scan. */
+export type ScannedNoun = 'contract' | 'statement';
 
 /** The API as the pane and the sheet call it. Each call answers, or throws {@link ServerTrouble}. */
 export interface Server {
@@ -149,8 +163,8 @@ export interface Server {
   readonly code: (code: string) => Promise<CodeAnswer>;
   /** Puts a scan where scans are kept; it is known by its hash from then on. */
   readonly putScan: (scan: Omit<Scan, 'name'>, bytes: Blob) => Promise<void>;
-  /** GET /contracts/:id/scan: where to read the scan, for a few minutes. */
-  readonly scan: (contractId: string) => Promise<string>;
+  /** GET /contracts/:id/scan and /statements/:id/scan: where to read the scan, for a few minutes. */
+  readonly scan: (noun: ScannedNoun, id: string) => Promise<string>;
   /** GET /templates. */
   readonly templates: () => Promise<readonly TemplateLine[]>;
   /** GET /templates/:id. */
@@ -217,6 +231,10 @@ export interface Server {
   readonly ageing: () => Promise<Ageing>;
   /** GET /signoff: what I would sign off of my receivables this month, and what I have signed. */
   readonly signoff: () => Promise<SignoffNow>;
+  /** GET /golive: whether the department is live; for the manager, what is there for it and what is missing. */
+  readonly golive: () => Promise<GoliveNow>;
+  /** POST /imports/compare: which of at most 5,000 rows are, or may be, one customer; the manager's, before going live. */
+  readonly compareImports: (rows: readonly ImportRow[]) => Promise<readonly AlikeRows[]>;
   readonly me: () => Promise<Me>;
 }
 
@@ -232,6 +250,9 @@ export type RowServer = Pick<
   | 'readActivities'
   | 'receipts'
   | 'readReceipts'
+  | 'staff'
+  | 'regions'
+  | 'compareImports'
   | 'me'
 >;
 

@@ -20,10 +20,11 @@ export type {
   Watch,
 } from './way/progress.ts';
 export type { Desk } from './way/desk.ts';
+export { open } from './way/open.ts';
 export { check } from './way/check.ts';
 export { send } from './way/send.ts';
 export { refresh } from './way/refresh.ts';
-export { put, type Put } from './way/put.ts';
+export { put, type Line, type Put } from './way/put.ts';
 export { resolve } from './way/resolve.ts';
 export { survey } from './way/survey.ts';
 export { repairHeader } from './way/repair-header.ts';

@@ -60,6 +60,9 @@ export const digits: Kind = {
   read: reading((typed, value) => (scientific.test(typed.trim()) ? unreadable('digits') : asTyped(typed, value))),
 };
 
+/** What stands between two of several. */
+const between = /[、，,;；/\n]+/u;
+
 const folded = (typed: string): string => typed.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
 const listed = (options: readonly Words[]): Words => ({
@@ -88,6 +91,33 @@ export function choice<Key extends string>(
         : { text: key };
     }),
     write: (key, locale) => (options[key as Key] as Words | undefined)?.[locale] ?? '',
+  };
+}
+
+/** Several of a few, written one after another; kept by their keys, in their order. */
+export function several<Key extends string>(
+  options: Readonly<Record<Key, Words>>,
+  shorter: Readonly<Partial<Record<string, Key>>> = {},
+): Kind {
+  const one = choice(options, shorter);
+  const keys = Object.keys(options) as Key[];
+  return {
+    ...one,
+    read: (value) => {
+      const readings = String(value)
+        .split(between)
+        .filter((part) => part.trim() !== '')
+        .map((part) => one.read(part));
+      const wrong = readings.find((each) => 'reason' in each);
+      const chosen = readings.flatMap((each) => ('text' in each ? [each.text] : []));
+      return wrong ?? { text: keys.filter((key) => chosen.includes(key)).join(',') };
+    },
+    write: (text, locale) =>
+      text
+        .split(',')
+        .map((key) => one.write(key, locale))
+        .filter((word) => word !== '')
+        .join(locale === 'en' ? ', ' : '、'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { release } from '#policy/release.ts';
 import { createServer } from '#addin/server.ts';
 import type { ServerTrouble } from '#addin/wire.ts';
 import { notify } from '#functions/table/notices.ts';
@@ -30,9 +31,10 @@ const answerWith = (answer: (path: string, init?: RequestInit) => Promise<Respon
 const spoilt = 'spoilt.token';
 
 /** A server for a person whose first token may be spoilt, and who renews as the test says. */
-const serverFor = async (person: Person, { isSpoilt = false, renews = true } = {}) => {
+const serverFor = async (person: Person, { isSpoilt = false, renews = true, own = release } = {}) => {
   const good = await house.token({ oid: staff[person].staffId });
   const seen = { turnedAway: 0, reached: [] as boolean[] };
+  const releases: string[] = [];
   const server = createServer({
     tokens: {
       token: () => Promise.resolve(isSpoilt ? spoilt : good),
@@ -40,8 +42,10 @@ const serverFor = async (person: Person, { isSpoilt = false, renews = true } = {
       turnedAway: () => (seen.turnedAway += 1),
     },
     onReach: (isReached) => seen.reached.push(isReached),
+    onRelease: (houses) => releases.push(houses),
+    own,
   });
-  return { server, seen };
+  return { server, seen, releases };
 };
 
 const report = () => ({
@@ -92,6 +96,29 @@ test('notices are asked for and seen', async () => {
 
   expect((await server.notices()).items).toEqual([]);
   expect((await server.notices(true)).items.map(({ kind }) => kind)).toEqual(['customer.transferUndone']);
+});
+
+test('the house is known by its release from its first answer, also from a refusal', async () => {
+  const { server, releases } = await serverFor('chen');
+  await server.me();
+  await troubleOf(server.customer(ulid()));
+  expect(releases).toEqual([release, release]);
+});
+
+test('what a house behind the pane has not learnt yet is told so, whole or row by row; what it knows it does', async () => {
+  const { server } = await serverFor('chen', { own: '99.0.0' });
+  const later = { ...report(), input: { ...report().input, later: 1 } };
+  const notYet = { 'zh-CN': expect.stringContaining('服务器还是较旧的版本') as string };
+
+  const [known, unknown] = await server.commands([report(), later]);
+  expect(known).toMatchObject({ ok: true });
+  expect(unknown).toMatchObject({ ok: false, refusal: { kind: 'malformed', says: notYet } });
+  expect(await troubleOf(server.list('later' as 'mine'))).toMatchObject({ trouble: 'refused', says: notYet });
+});
+
+test('of a house as late as the pane it is never said that it is behind', async () => {
+  const { server } = await serverFor('chen');
+  expect((await troubleOf(server.list('later' as 'mine'))).says?.['zh-CN']).not.toContain('较旧');
 });
 
 test('a token that is not taken is renewed once, unseen', async () => {

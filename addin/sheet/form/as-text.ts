@@ -2,7 +2,7 @@
 const longestNumber = 40;
 
 const couldBeTaken = (text: string): boolean =>
-  /^\s*[=+\-@'#＝＋－]/.test(text) ||
+  /^\s*[=+\-@'#＝＋－＠]/.test(text) ||
   /^\s*(true|false)\s*$/i.test(text) ||
   (text.length <= longestNumber && /[\d０-９]/.test(text));
 

@@ -1,5 +1,6 @@
 import { areaAddressOf, lettersOf } from '#policy/form/address.ts';
 import type { Area, CellMap, Line, Look } from '#policy/form/cell-map.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { asText } from './as-text.ts';
 import { around, cellCount, joined, lineAddresses } from './areas.ts';
 import { borderOf } from './lines-along-edges.ts';
@@ -81,9 +82,6 @@ export function cellLookOf(look: Look, on: readonly Side[] = sides): CellLook {
   };
 }
 
-/** A formula that reaches into another workbook or program is never drawn. */
-const reachesOut = (formula: string): boolean => /\[[^\]]*\][^!]*!|\|/.test(formula);
-
 interface Pen {
   readonly content: string | number | null;
   readonly format: string | null;
@@ -94,6 +92,7 @@ const nothing: Pen = { content: null, format: null, look: {} };
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 const penOf = ({ text, number, formula }: CellMap['cells'][number], look: Look | undefined): Pen => {
+  // What asks outside of the workbook would tell there what stands on the sheet of whoever has it drawn.
   const isDrawn = formula !== undefined && !reachesOut(formula);
   const format = look?.format ?? null;
   const content = isDrawn ? formula : (number ?? asText(text, format ?? 'General'));

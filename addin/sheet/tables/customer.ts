@@ -13,6 +13,7 @@ import {
   natures,
   sources,
   stages,
+  typedFields,
   type CardField,
   type Customer,
 } from '#policy/terms/customer.ts';
@@ -134,7 +135,7 @@ export const shownWith = (fields: readonly (keyof Customer)[], customer: Custome
   isDecided: customer.stage !== 'reported',
 });
 
-/** What the clauses say of a card before a verb. The pane knows fewer facts; the server asks the rest. */
+/** What the clauses say of a card before a verb. The pane knows fewer facts, what was blank before an edit among them; the server asks the rest. */
 export function findingsBefore(
   verb: 'customer.report' | 'customer.edit',
   card: Card,
@@ -153,11 +154,8 @@ export function findingsBefore(
     verdict: 'free',
   };
   const today = dayOf(at);
-  return review(
-    customer,
-    { verb, noun: 'customer', id, facts: { today }, parameters: parametersOn(today) },
-    customerClauses,
-  );
+  const facts = verb === 'customer.edit' ? { today, blankBefore: typedFields } : { today };
+  return review(customer, { verb, noun: 'customer', id, facts, parameters: parametersOn(today) }, customerClauses);
 }
 
 const shown = (customer: Customer, reader: Reader): Shown => shownWith(cardFields, customer, oursOf(customer, reader));

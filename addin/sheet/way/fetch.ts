@@ -9,9 +9,11 @@ export async function* recordsOf(desk: Desk, ids: readonly string[]): AsyncGener
 
 /** Every record that belongs in my table, page after page. */
 export async function* recordsOfMine(desk: Desk): AsyncGenerator<Shown> {
+  const { mine } = desk.table;
+  if (!mine) return;
   let after: string | undefined;
   do {
-    const page = await desk.table.mine(desk, after);
+    const page = await mine(desk, after);
     yield* page.items;
     after = page.after;
   } while (after !== undefined);

@@ -17,7 +17,12 @@ export interface ReadyRow {
   readonly row: Row;
   readonly stamp: Stamp;
   readonly findings: readonly Finding[];
+  /** What was said of it held against the other rows. */
+  readonly beside?: readonly Finding[];
 }
+
+/** Everything that was said of a row before the server was asked. */
+export const saidOf = ({ findings, beside = [] }: ReadyRow): readonly Finding[] => [...findings, ...beside];
 
 /** A row that may go to the server. */
 export interface Sendable extends ReadyRow {
@@ -34,17 +39,18 @@ export const readied = (rows: readonly Row[], desk: Desk, isAlsoRefused: boolean
     });
 
 export const isSendable = (ready: ReadyRow): ready is Sendable =>
-  ready.row.card !== undefined && !isRefused(ready.findings);
+  ready.row.card !== undefined && !isRefused(saidOf(ready));
 
 /** The command that carries a row to the server, based on what it knows of it. */
-export const envelopeOf = ({ row: { card }, stamp }: Sendable, { table }: Desk): Envelope => ({
+export const envelopeOf = ({ row: { card }, stamp }: Sendable, desk: Desk): Envelope => ({
   id: ulid(),
   basedOn: stamp.revision,
-  ...table.command(card, stamp),
+  ...desk.table.command(card, stamp, desk),
 });
 
 /** What is said of a row before the server was asked. */
-export const unasked = ({ row, findings }: ReadyRow, { table, locale }: Desk): RowOutcome => {
+export const unasked = (ready: ReadyRow, { table, locale }: Desk): RowOutcome => {
+  const [{ row }, findings] = [ready, saidOf(ready)];
   const verdict = isRefused(findings) ? verdictOf(table, findings) : 'unknown';
   return { row, verdict, findings, says: wordsOf(table, verdict, findings, locale) };
 };
@@ -55,16 +61,20 @@ export const copies = (rows: readonly Row[], { table, locale }: Desk): RowOutcom
     .filter(({ state }) => state === 'copy')
     .map((row) => ({ row, verdict: 'copy', findings: [], says: wordsOf(table, 'copy', [], locale, row.copyOf) }));
 
+/** What is written into a row before the server was asked. */
+export const saidWrites = (place: number, ready: ReadyRow, desk: Desk): Write[] => [
+  ours(place, 'result', unasked(ready, desk).says),
+  ours(place, 'stamp', stampCell(ready.stamp, fieldMarks(desk.table, saidOf(ready)))),
+];
+
 /** What the first visit writes: ids for new rows, what their clauses say, and the words for copies. */
 export function firstWrites(ready: readonly ReadyRow[], copied: readonly RowOutcome[], desk: Desk): Write[] {
-  const { table } = desk;
-  const said = table.ours.map(({ key }) => key).filter((key) => key !== 'result' && key !== 'stamp');
+  const said = desk.table.ours.map(({ key }) => key).filter((key) => key !== 'result' && key !== 'stamp');
   return [
     ...ready.flatMap((one) => {
-      const { row, stamp, findings } = one;
+      const { row } = one;
       return [
-        ours(row.position, 'result', unasked(one, desk).says),
-        ours(row.position, 'stamp', stampCell(stamp, fieldMarks(table, findings))),
+        ...saidWrites(row.position, one, desk),
         ...(row.stamp ? [] : said.map((key) => ours(row.position, key, ''))),
       ];
     }),

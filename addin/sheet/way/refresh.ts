@@ -7,6 +7,7 @@ import type { Mark, Stamp } from '../stamp.ts';
 import { ServerTrouble } from '../../wire.ts';
 import type { Desk } from './desk.ts';
 import { recordsOf, recordsOfMine } from './fetch.ts';
+import { informed } from './informed.ts';
 import type { Ending, Refreshed } from './progress.ts';
 import {
   canShow,
@@ -128,18 +129,29 @@ function metWrites(look: Look, rows: readonly Row[], records: Records, desk: Des
   });
 }
 
+const nothing = { refreshed: 0, edited: 0, kept: 0, added: 0 };
+
+interface Bringing {
+  readonly bringMissing?: boolean;
+}
+
 /** 刷新: brings the rows their stage, owner, number and other people's edits; what the person changed stays as typed. */
-export async function refresh(desk: Desk, { bringMissing = false } = {}): Promise<Refreshed> {
+export async function refresh(plain: Desk, options: Bringing = {}): Promise<Refreshed> {
+  const said = await informed(plain);
+  return 'desk' in said ? refreshAt(said.desk, options) : { table: [], ...nothing, ending: said.ending };
+}
+
+async function refreshAt(desk: Desk, { bringMissing = false }: Bringing): Promise<Refreshed> {
   const isMissingWanted = bringMissing || desk.table.isWhole === true;
   const { table, ids } = await desk.sheet.visit(desk.table, 'whole', (look) => {
     const found = tableOf(look);
     return { result: { table: found.table, ids: found.rows.flatMap(({ stamp }) => stamp?.id ?? []) } };
   });
-  if (table.length > 0) return { table, refreshed: 0, edited: 0, kept: 0, added: 0 };
+  if (table.length > 0) return { table, ...nothing };
   const { records, ending } = await fetchAll(desk, ids, isMissingWanted);
   return desk.sheet.visit(desk.table, 'whole', (look) => {
     const { table: trouble, rows } = tableOf(look);
-    if (trouble.length > 0) return { result: { table: trouble, refreshed: 0, edited: 0, kept: 0, added: 0 } };
+    if (trouble.length > 0) return { result: { table: trouble, ...nothing } };
     const met = metWrites(look, rows, records, desk);
     const { writes, added, found, addedRows } = isMissingWanted ? missingWrites(look, rows, records, desk) : none;
     const count = (kind: string) => met.filter((one) => one.kind === kind).length;

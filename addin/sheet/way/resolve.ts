@@ -28,7 +28,9 @@ export async function resolve(
   const insisted = fields.filter((one) => choiceOf(one) !== 'theirs').map(({ field }) => [field, texts[field]]);
   if (insisted.length > 0) {
     const changes = Object.fromEntries(insisted) as Card;
-    await desk.server.commands([{ id: ulid(), basedOn: revision, ...desk.table.command(changes, { id, revision }) }]);
+    await desk.server.commands([
+      { id: ulid(), basedOn: revision, ...desk.table.command(changes, { id, revision }, desk) },
+    ]);
   }
   return send(desk, { only: id });
 }

@@ -21,7 +21,7 @@ const refusals = (findings: readonly Finding[]) => findings.filter(({ level }) =
 
 /** The few words for a row that was not sent, or refused. */
 export function wordsOf(
-  { free }: SheetTable,
+  { free, doubtful }: SheetTable,
   verdict: Verdict,
   findings: readonly Finding[],
   locale: Locale,
@@ -29,7 +29,7 @@ export function wordsOf(
 ): string {
   const stops = refusals(findings);
   const reason = stops[0]?.reason ?? { 'zh-CN': '', en: '' };
-  const words = verdict === 'free' ? free : verdictWords[verdict];
+  const words = verdict === 'free' ? free : verdict === 'suspected' && doubtful ? doubtful : verdictWords[verdict];
   return fill(words, { reason, count: stops.length, line: line ?? 0 })[locale];
 }
 

@@ -7,6 +7,8 @@ import type { Card, SheetTable, Shown } from '../sheet-table.ts';
 import { askInBatches, type Answered } from './ask.ts';
 import type { Desk } from './desk.ts';
 import type { FieldConflict, RowConflict, RowOutcome, Sent, Watch } from './progress.ts';
+import { heldTogether, writeTogether } from './held-together.ts';
+import { informed } from './informed.ts';
 import { copies, firstWrites, isSendable, readied, unasked } from './ready.ts';
 import { verdictOn, wordsOf } from './says.ts';
 import {
@@ -23,6 +25,7 @@ import {
   unmasked,
   withMarks,
 } from './settle.ts';
+import { survey } from './survey.ts';
 import { tableOf } from './table.ts';
 
 /** What is sent: every row that waits, or just one. */
@@ -30,7 +33,8 @@ export interface Sending extends Watch {
   readonly only?: string;
 }
 
-function outcomeOf({ ready: { row, findings: local }, result }: Answered, desk: Desk): RowOutcome {
+function outcomeOf({ ready, result }: Answered, desk: Desk): RowOutcome {
+  const { row, findings: local } = ready;
   const { table, locale } = desk;
   const verdict = verdictOn(table, result);
   if (result.ok) {
@@ -107,22 +111,32 @@ const conflictsOf = ({ ready: { row, stamp }, result }: Answered, { table }: Des
 /** Whether a new row's record was there already and says something else: it goes out once more, as an edit. */
 function isFoundOtherwise({ ready: { row, stamp }, result }: Answered, desk: Desk): boolean {
   if (!result.ok || stamp.revision > 0) return false;
-  const { isEnded, card } = desk.table.shown(result.record, desk);
+  const { isEnded, card } = unmasked(desk.table, desk.table.shown(result.record, desk), row.card);
   return !isEnded && differing(desk.table, row.card, card).length > 0;
 }
 
 /** 发送: carries every row that is new or changed to the server. Rows settle as they are answered; stopping loses nothing. */
-export async function send(desk: Desk, { only, ...watch }: Sending = {}): Promise<Sent> {
+export async function send(plain: Desk, sending: Sending = {}): Promise<Sent> {
+  const said = await informed(plain);
+  if ('desk' in said) return sendAt(said.desk, sending);
+  const left = (await survey(plain)).toSend;
+  return { table: [], rows: [], conflicts: [], left, ending: said.ending };
+}
+
+async function sendAt(desk: Desk, { only, ...watch }: Sending): Promise<Sent> {
   const { sheet, server, table } = desk;
-  const { troubles, ready, copied } = await sheet.visit(table, 'whole', (look) => {
+  const { troubles, whole, waiting, copied } = await sheet.visit(table, 'whole', (look) => {
     const found = tableOf(look);
     const rows = readied(found.rows, desk, false).filter(({ stamp }) => only === undefined || stamp.id === only);
     const repeats = only === undefined ? copies(found.rows, desk) : [];
     return {
-      result: { troubles: found.table, ready: rows, copied: repeats },
+      result: { troubles: found.table, whole: found.rows, waiting: rows, copied: repeats },
       ...(found.table.length > 0 ? {} : { plan: withMarks(look, firstWrites(rows, repeats, desk)) }),
     };
   });
+  const { ready, ending: cutOff } = await heldTogether(desk, whole, waiting);
+  if (cutOff) return { table: troubles, rows: copied, conflicts: [], left: waiting.length, ending: cutOff };
+  await writeTogether(desk, ready);
   const conflicts: RowConflict[] = [];
   let toMerge = 0;
   const outcomes: RowOutcome[] = ready.filter((one) => !isSendable(one)).map((one) => unasked(one, desk));

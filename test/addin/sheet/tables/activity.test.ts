@@ -99,7 +99,7 @@ test.each([
   [0, { verb: 'activity.log', input: { activityId: id, card: done } }],
   [3, { verb: 'activity.edit', input: { activityId: id, changes: done } }],
 ])('at revision %i a row goes as %j', (revision, command) => {
-  expect(activityTable.command(done, { id, revision })).toEqual(command);
+  expect(activityTable.command(done, { id, revision }, reader)).toEqual(command);
 });
 
 describe('what our columns say', () => {

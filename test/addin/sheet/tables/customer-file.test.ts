@@ -19,10 +19,9 @@ async function rowOn(day: string, changes: Partial<typeof standing> = {}) {
   const server = { list: () => Promise.resolve({ items: [line] }) } as unknown as RowServer;
   const actor = { staffId: 'staff-chen', name: '陈晓雯', roles: ['salesperson'] } as const;
   const me = { actor, people: { 'staff-chen': '陈晓雯' }, today: day, edition: 'V1' };
-  const { items } = await customerFileTable.mine(
-    { server, me, locale: 'zh-CN', now: () => `${day}T02:00:00.000Z` },
-    undefined,
-  );
+  const { items = [] } =
+    (await customerFileTable.mine?.({ server, me, locale: 'zh-CN', now: () => `${day}T02:00:00.000Z` }, undefined)) ??
+    {};
   return items[0]?.ours;
 }
 

@@ -1,4 +1,5 @@
 import { keyOfLine } from '#addin/pane/money/bank-work.ts';
+import type { Plan } from '#addin/sheet/plan.ts';
 import { receiptTable } from '#addin/sheet/tables/receipt.ts';
 import type { Desk } from '#addin/sheet/way/desk.ts';
 import { put } from '#addin/sheet/way/put.ts';
@@ -58,4 +59,23 @@ test('nothing is put where the sheet may not be written', async () => {
   paper.isProtected = true;
   const { table, added } = await put(deskAt(paper), lines, keyOfLine);
   expect([table.map(({ by }) => by), added, paper.rows]).toEqual([['sheet/may-be-written'], 0, []]);
+});
+
+test('what a column cannot read comes in as the text that it is, and never as a formula', async () => {
+  const paper = new Paper(receiptTable);
+  const plans: Plan[] = [];
+  const { visit, ...rest } = paper.sheet();
+  const sheet: Desk['sheet'] = {
+    ...rest,
+    visit: (table, extent, decide) =>
+      visit(table, extent, (look) => {
+        const decided = decide(look);
+        if (decided.plan) plans.push(decided.plan);
+        return decided;
+      }),
+  };
+  await put({ ...deskAt(paper), sheet }, [{ payer: '=1+1', receivedOn: '=HYPERLINK("x")' }], keyOfLine);
+  const [payer, day] = ['payer', 'receivedOn'].map((field) => plans[0]?.writes.find(({ key }) => key === field));
+  expect([payer?.numberFormat, day?.numberFormat]).toEqual(['@', '@']);
+  expect([payer?.value, day?.value]).toEqual(['=1+1', '=HYPERLINK("x")']);
 });
