@@ -19,6 +19,10 @@ export const says = {
     en: 'no place for scans is set up here; tell your administrator',
   },
   unsigned: { 'zh-CN': '请登录后再试；您的内容还在', en: 'sign in and try again; nothing you typed is lost' },
+  noKeys: {
+    'zh-CN': '暂时核对不了您的登录，请稍后再试；您的内容还在',
+    en: 'your sign-in cannot be checked just now; try again in a moment, nothing you typed is lost',
+  },
   missing: { 'zh-CN': '没有这条记录', en: 'there is no such record' },
   contactGone: {
     'zh-CN': '卡上没有这位联系人，可能已被删去，请刷新',

@@ -89,7 +89,7 @@ export type AnyCommand = Readonly<{
 }>;
 
 /** One command on the wire. Its `id` is a ULID of the sender's; sending it again is answered, not done again. */
-export const Envelope = z.object({
+export const Envelope = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z]{1,64}$/),
   verb: z.string().max(64),
   input: z.unknown(),
@@ -204,8 +204,11 @@ async function baseOf<Input, Subject extends Counted, Facts, Verb extends Abilit
 ): Promise<Subject> {
   const { revision } = record;
   if (basedOn === revision) return record;
-  if (!merges || basedOn < 1 || basedOn > revision) return refuse({ kind: 'stale', says: says.stale, revision });
-  return shelf.read(stateAt(await history(table, shelf.noun, shelf.idOf(record)), basedOn));
+  const stale = () => refuse({ kind: 'stale', says: says.stale, revision });
+  if (!merges || basedOn < 1 || basedOn > revision) return stale();
+  const entries = await history(table, shelf.noun, shelf.idOf(record));
+  // What was erased since is still in the sheet of whoever sends; merged, it would be written again.
+  return entries.some(({ left }, i) => left && i >= basedOn) ? stale() : shelf.read(stateAt(entries, basedOn));
 }
 
 const settled = <Subject extends Counted, Facts, Verb extends Ability>(

@@ -30,9 +30,12 @@ import { dropContactCustomer } from './customer/drop-contact.ts';
 import { editCustomer } from './customer/edit.ts';
 import { explainCustomer } from './customer/explain.ts';
 import { fileCustomer } from './customer/file.ts';
+import { grantCreditCustomer } from './customer/grant-credit.ts';
+import { importCustomer } from './customer/import.ts';
 import { keepCustomer } from './customer/keep.ts';
 import { noteCustomer } from './customer/note.ts';
 import { offerCustomer } from './customer/offer.ts';
+import { proposeCreditCustomer } from './customer/propose-credit.ts';
 import { refuseCustomer } from './customer/refuse.ts';
 import { releaseCustomer } from './customer/release.ts';
 import { reportCustomer } from './customer/report.ts';
@@ -43,6 +46,8 @@ import { verifyCustomer } from './customer/verify.ts';
 import { withdrawCustomer } from './customer/withdraw.ts';
 import { endDelegation } from './delegation/end.ts';
 import { giveDelegation } from './delegation/give.ts';
+import { declareGolive } from './golive/declare.ts';
+import { reopenGolive } from './golive/reopen.ts';
 import { askInvoice } from './invoice/ask.ts';
 import { declineInvoice } from './invoice/decline.ts';
 import { handInvoice } from './invoice/hand.ts';
@@ -110,9 +115,12 @@ export const commands = [
   editCustomer,
   explainCustomer,
   fileCustomer,
+  grantCreditCustomer,
+  importCustomer,
   keepCustomer,
   noteCustomer,
   offerCustomer,
+  proposeCreditCustomer,
   refuseCustomer,
   releaseCustomer,
   reportCustomer,
@@ -123,6 +131,8 @@ export const commands = [
   withdrawCustomer,
   endDelegation,
   giveDelegation,
+  declareGolive,
+  reopenGolive,
   askInvoice,
   declineInvoice,
   handInvoice,

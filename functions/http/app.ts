@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { issuesOf } from '#functions/commands/command.ts';
 import { Refused, refuse, statusOf, type Refusal } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
+import { RELEASE, release } from '#policy/release.ts';
 import type { Files } from '#functions/files.ts';
 import type { Table } from '#functions/table/client.ts';
 import type { Identify } from './identity.ts';
@@ -36,10 +37,14 @@ async function sentTo({ method }: Route, c: Context): Promise<unknown> {
 /** The whole API; the same in the cloud and on this machine. */
 export function createApp({ table, identify, files, clock = () => new Date().toISOString() }: Surroundings): Hono {
   const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header(RELEASE, release);
+  });
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c) => answerWith(c, { kind: 'tooLarge', says: says.tooLarge }) }),
   );
-  app.get('/health', (c) => c.json({ isWell: true }));
+  app.get('/health', (c) => c.json({ isWell: true, release }));
   app.get('/openapi.json', (c) => c.json(openapi()));
   for (const route of routes)
     app.on(route.method, route.path, async (c) => {

@@ -22,11 +22,24 @@ const table = { ...connect({ tableName: required(TABLE_NAME) }), sendsOut };
 const files = scansInBucket(required(SCANS_BUCKET));
 const keys = createRemoteJWKSet(new URL(required(KEYS_URL)));
 
-/** The Lambda function behind the HTTP API. */
-export const handler = handle(
+const answer = handle(
   createApp({
     table,
     identify: identifyBy({ issuer: required(ISSUER), audience: required(AUDIENCE), keys }, table),
     files,
   }),
 );
+
+/** What an HTTP API calls a function with. */
+type HttpEvent = Extract<Parameters<typeof answer>[0], { readonly rawPath: string }>;
+
+/**
+ * The Lambda function behind the HTTP API. It notes the way that each request came, which the API's own log cannot: that
+ * one has only the last address, which is CloudFront's. `requestId` joins the two. Each hop adds an address at the end, so
+ * the last two are sure, and what stands before them is whatever the caller wrote.
+ */
+export const handler = (event: HttpEvent, context: Parameters<typeof answer>[1]): ReturnType<typeof answer> => {
+  const { requestId } = event.requestContext;
+  console.info({ requestId, forwardedFor: event.headers['x-forwarded-for'] });
+  return answer(event, context);
+};

@@ -1,10 +1,11 @@
-import { jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { dayOf } from '#policy/day.ts';
-import type { Actor } from '#policy/terms/staff.ts';
+import { Staff, type Actor } from '#policy/terms/staff.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import type { Table } from '#functions/table/client.ts';
 import { getAtWork } from '#functions/table/staff.ts';
+import { apiScope } from './scope.ts';
 
 /** Finds the person behind an `Authorization` header at an instant (UTC, ISO), or refuses. */
 export type Identify = (authorization: string | undefined, at: string) => Promise<Actor>;
@@ -20,12 +21,23 @@ export interface Issuer {
 const algorithms = ['RS256', 'ES256'];
 const longestToken = 8_192;
 
+const faultsOfKeys = [errors.JOSEError.code, errors.JWKSTimeout.code, errors.JWKSInvalid.code];
+
+/** As the staff list writes it. */
+const Subject = Staff.shape.staffId;
+
+/** Nothing is wrong with the token: the keys could not be had, or what came in their place was no set of keys. */
+const isWithoutKeys = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) || faultsOfKeys.includes(error.code);
+
+const isForApi = ({ scp }: JWTPayload): boolean => typeof scp === 'string' && scp.split(' ').includes(apiScope);
+
 async function subjectOf(token: string, { issuer, audience, keys }: Issuer): Promise<string | undefined> {
   try {
     const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims: ['exp', 'oid'] });
-    return typeof payload['oid'] === 'string' ? payload['oid'] : undefined;
-  } catch {
-    return undefined;
+    return isForApi(payload) ? Subject.safeParse(payload['oid']).data : undefined;
+  } catch (error) {
+    return isWithoutKeys(error) ? refuse({ kind: 'busy', says: says.noKeys }) : undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { consentRoutes } from './routes/consents.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { delegationRoutes } from './routes/delegations.ts';
+import { goliveRoutes } from './routes/golive.ts';
 import { houseRoutes } from './routes/house.ts';
 import { invoiceRoutes } from './routes/invoices.ts';
 import { noticeRoutes } from './routes/notices.ts';
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...ageingRoutes,
   ...signoffRoutes,
   ...staffRoutes,
+  ...goliveRoutes,
 ];

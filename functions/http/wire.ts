@@ -10,6 +10,7 @@ export type {
   ContractPage,
   CodeAnswer,
 } from '#functions/queries/contracts.ts';
+export type { BaseOfSupplement } from '#functions/queries/supplements.ts';
 export type { Typing } from '#functions/queries/contract-typings.ts';
 export type { TemplateDetail, TemplateLine } from '#functions/queries/templates.ts';
 export type { Ticket } from '#functions/files.ts';
@@ -20,7 +21,8 @@ export type { ClockNow, Holding, HoldingPage, Load } from '#functions/queries/ho
 export type { RegionLine, StaffLine } from '#functions/queries/staff.ts';
 export type { ActivityLine, ActivityPage } from '#functions/queries/activities.ts';
 export type { ConsentLine, ConsentListName } from '#functions/queries/consents.ts';
-export type { CardFile, ContractInDossier } from '#functions/queries/card.ts';
+export type { CardFile } from '#functions/queries/card.ts';
+export type { ContractInDossier } from '#functions/queries/dossier.ts';
 export type { FieldAct } from '#functions/queries/field-history.ts';
 export type { Named } from '#functions/queries/named.ts';
 export type { StandingLine } from '#functions/queries/standing-line.ts';
@@ -43,4 +45,6 @@ export type {
 } from '#functions/queries/statements.ts';
 export type { Ageing, AgeingCell } from '#functions/queries/ageing.ts';
 export type { SignoffNow } from '#functions/queries/signoff.ts';
+export type { Checklist, GoliveNow } from '#functions/queries/golive.ts';
+export type { AlikeRows, ImportRow } from '#functions/queries/imports.ts';
 export type { Choice, Match } from '#functions/match/money/terms.ts';

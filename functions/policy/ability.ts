@@ -4,6 +4,7 @@ import type { ConsentVerb } from './authority/consent.ts';
 import type { ContractVerb } from './authority/contract.ts';
 import type { CustomerVerb } from './authority/customer.ts';
 import type { DelegationVerb } from './authority/delegation.ts';
+import type { GoliveVerb } from './authority/golive.ts';
 import type { InvoiceVerb } from './authority/invoice.ts';
 import type { PriceVerb } from './authority/price.ts';
 import type { ReceiptVerb } from './authority/receipt.ts';
@@ -28,4 +29,15 @@ export type Ability =
   | ReceiptVerb
   | InvoiceVerb
   | StatementVerb
-  | SignoffVerb;
+  | SignoffVerb
+  | GoliveVerb;
+
+/** Nouns whose records may name a person who asks that their data be erased. */
+type Erasable =
+  'customer' | 'activity' | 'consent' | 'contract' | 'receipt' | 'invoice' | 'statement' | 'staff' | 'delegation';
+
+/** 删除个人信息, as the law gives a person the right to ask: done by whoever keeps the house, and nobody's ability. */
+export type Erasure = `${Erasable}.erase`;
+
+/** What an entry of a history may tell of. */
+export type EntryVerb = Ability | Erasure;

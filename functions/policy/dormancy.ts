@@ -28,6 +28,12 @@ export function clockOf(
   return { fromOn, warnOn: warnOn < ends ? warnOn : ends, lastOn: ends };
 }
 
+const shortestMonth = 28;
+
+/** For so many days at least after somebody came to hold a customer its clock has nothing to say. */
+export const quietDays = ({ dormantAfterMonths, warnAfterMonths, warnAfterDays }: Parameters): number =>
+  Math.min(warnAfterMonths * shortestMonth + warnAfterDays, dormantAfterMonths * shortestMonth);
+
 export const isDormant = ({ lastOn }: Clock, today: Day): boolean => today > lastOn;
 export const isWarned = ({ warnOn, lastOn }: Clock, today: Day): boolean => warnOn <= today && today <= lastOn;
 

@@ -1,9 +1,9 @@
-import type { ClauseId } from './catalogue.ts';
+import type { Cite } from './catalogue.ts';
 import { fill, type Gaps, type Words } from './words.ts';
 
 /** One kind of notice: the clause it serves, what it is called, and what it says to whoever gets it. */
 interface Kind {
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   /** 提醒 asks for something to be done, 知会 only tells. */
   readonly level: 'flag' | 'info';
   /** The noun of the record it speaks of. */
@@ -221,6 +221,16 @@ export const noticeKinds = {
       en: '{label} of {name}, ¥{left}, was due on {dueOn} and is {days} days overdue',
     },
   },
+  'receivable.answered': {
+    cites: 'X6',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '有应收逾期', en: 'money is overdue' },
+    says: {
+      'zh-CN': '「{name}」的{label} ¥{left} 应于 {dueOn} 付清，已逾期 {days} 天，责任人：{who}',
+      en: '{label} of {name}, ¥{left}, was due on {dueOn} and is {days} days overdue; {who} answers for it',
+    },
+  },
   'receivable.unexplained': {
     cites: 'DM-8a',
     level: 'flag',
@@ -310,6 +320,26 @@ export const noticeKinds = {
     says: {
       'zh-CN': '{who}已放行「{name}」的赊销，到 {untilOn} 为止：{reason}',
       en: '{who} has released the credit of {name} until {untilOn}: {reason}',
+    },
+  },
+  'credit.proposed': {
+    cites: 'X4',
+    level: 'flag',
+    about: 'customer',
+    label: { 'zh-CN': '有额度待核定', en: 'a credit limit waits to be granted' },
+    says: {
+      'zh-CN': '{who}提议「{name}」的额度 ¥{limit}、{days} 天，请核定',
+      en: '{who} proposes a limit of ¥{limit} and {days} days for {name}; please decide',
+    },
+  },
+  'credit.granted': {
+    cites: 'X4',
+    level: 'info',
+    about: 'customer',
+    label: { 'zh-CN': '客户额度已核定', en: 'a credit limit was granted' },
+    says: {
+      'zh-CN': '{who}核定「{name}」的额度 ¥{limit}、{days} 天',
+      en: '{who} has granted {name} a limit of ¥{limit} and {days} days',
     },
   },
 } as const satisfies Record<string, Kind>;

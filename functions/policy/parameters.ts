@@ -1,6 +1,11 @@
 import type { ClauseId } from './catalogue.ts';
 import type { ExtraId } from './extras.ts';
 import type { Level } from './finding.ts';
+import type { Role } from './terms/staff.ts';
+import type { Words } from './words.ts';
+
+/** 责任人 (X6): the owner of the customer, whoever has a role, or a title such as 法务. */
+export type Answering = 'owner' | Role | Words;
 
 /** The numbers and switches of one edition of the policy; each names the clause it belongs to. */
 export interface Parameters {
@@ -10,6 +15,8 @@ export interface Parameters {
   readonly fromOn: string;
   /** CF-2.1a: days after the day obtained that still count as at once. */
   readonly reportWithinDays: number;
+  /** GN-2: days for which a department that is live may be reopened for the import of customers, at most. */
+  readonly reopenForDays: number;
   /** CF-2.3: days a confirmed customer may wait for its file number. */
   readonly fileWithinDays: number;
   /** CF-2.1b: whether a refusal tells a colleague who the owner is. */
@@ -91,8 +98,13 @@ export interface Parameters {
   readonly extras: readonly ExtraId[];
   /** X1: days within which money that was taken is handed in. */
   readonly handInWithinDays: number;
+  /** X4: how far a limit may lie from last year's monthly average without a reason, per cent, and days of credit at most. */
+  readonly creditBandPercent: number;
+  readonly creditDaysAtMost: number;
   /** X5: the steps of the ladder that ask for a cause and a measure. */
   readonly explainAtDays: readonly number[];
+  /** X6: from how many days overdue who answers for an instalment: its owner, a role, or somebody outside the staff list by title. */
+  readonly answersByAge: readonly { readonly fromDays: number; readonly who: Answering }[];
   /** Levels the department has set for clauses that read a general duty, by clause id. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
 }
@@ -100,6 +112,7 @@ export interface Parameters {
 /** Which clause each number belongs to, for the page 制度. */
 export const parameterCites = {
   reportWithinDays: 'CF-2.1a',
+  reopenForDays: 'GN-2',
   fileWithinDays: 'CF-2.3',
   refusalNamesOwner: 'CF-2.1b',
   longestText: 'CF-2.2a',
@@ -143,7 +156,10 @@ export const parameterCites = {
   releaseForDays: 'DM-8c',
   statementWithinDays: 'DM-8d',
   handInWithinDays: 'X1',
+  creditBandPercent: 'X4',
+  creditDaysAtMost: 'X4',
   explainAtDays: 'X5',
+  answersByAge: 'X6',
 } as const satisfies Partial<Record<keyof Parameters, ClauseId | ExtraId>>;
 
 /** Every edition ever in force, oldest first; a new one never rewrites what an old one decided. */
@@ -152,6 +168,7 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     edition: 'V1',
     fromOn: '2000-01-01',
     reportWithinDays: 0,
+    reopenForDays: 30,
     fileWithinDays: 2,
     refusalNamesOwner: false,
     longestText: 200,
@@ -204,7 +221,14 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     statementWithinDays: 10,
     extras: [],
     handInWithinDays: 1,
+    creditBandPercent: 50,
+    creditDaysAtMost: 30,
     explainAtDays: [5, 30],
+    answersByAge: [
+      { fromDays: 1, who: 'owner' },
+      { fromDays: 31, who: 'manager' },
+      { fromDays: 91, who: { 'zh-CN': '法务', en: 'legal' } },
+    ],
     levels: {},
   },
 ];

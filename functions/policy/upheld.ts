@@ -1,4 +1,5 @@
 import type { ClauseId } from './catalogue.ts';
+import type { extras } from './extras.ts';
 import type { Words } from './words.ts';
 
 /** Clauses that something other than a clause file upholds, by the file that does; `rest` is what is still open. */
@@ -49,7 +50,7 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   },
   'CT-2b1': { by: ['functions/policy/form/reading.ts', 'functions/policy/form/priced.ts'] },
   'CT-2b2': { by: ['functions/queries/contract-grounds.ts'] },
-  'CT-2c1': { by: ['functions/policy/form/blanks.ts'] },
+  'CT-2c1': { by: ['functions/policy/form/open-places.ts'] },
   'CT-2c3': { by: ['functions/queries/contract-typings.ts'] },
   'CT-3b': { by: ['functions/policy/form/content.ts', 'functions/policy/form/changes.ts'] },
   'CT-3c': { by: ['functions/policy/form/check-list.ts'] },
@@ -119,6 +120,17 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
     by: ['functions/queries/named.ts', 'addin/pane/card/BesideBook.tsx', 'addin/pane/money/CardMoney.tsx'],
     rest: { 'zh-CN': '没人用的卡片清单', en: 'the cards that nobody uses, as a list' },
   },
+};
+
+/** What upholds the rules beside the policy, besides the clauses and verbs that cite them. */
+export const extrasUpheld: Readonly<Partial<Record<(typeof extras)[number]['id'], readonly string[]>>> = {
+  X2: ['functions/policy/receipt.ts', 'functions/policy/authority/receipt.ts', 'functions/policy/money/statement.ts'],
+  X3: ['functions/commands/customer/following.ts', 'functions/policy/authority/customer.ts'],
+  X4: ['functions/commands/customer/credit.ts'],
+  X5: ['functions/policy/money/receivables.ts', 'functions/policy/today.ts', 'functions/schedules/overdue.ts'],
+  X6: ['functions/policy/money/ladder.ts', 'functions/schedules/overdue.ts'],
+  X7: ['functions/queries/contract-grounds.ts'],
+  X8: ['functions/commands/signoff/give.ts', 'functions/queries/signoff.ts'],
 };
 
 const plans: Words = {

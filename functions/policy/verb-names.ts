@@ -1,4 +1,4 @@
-import type { Ability } from './ability.ts';
+import type { EntryVerb } from './ability.ts';
 import { contractMoves, type ContractVerb } from './authority/contract.ts';
 import { keysOf } from './keys-of.ts';
 import type { Words } from './words.ts';
@@ -7,10 +7,13 @@ const ofContracts = Object.fromEntries(
   keysOf(contractMoves).map((verb) => [verb, contractMoves[verb].label]),
 ) as Readonly<Record<ContractVerb, Words>>;
 
+const erasing: Words = { 'zh-CN': '按要求删除个人信息', en: 'erase personal data on request' };
+
 /** What each verb is called, on a button and in a history. */
-export const verbNames: Readonly<Record<Ability, Words>> = {
+export const verbNames: Readonly<Record<EntryVerb, Words>> = {
   'customer.read': { 'zh-CN': '查看', en: 'read' },
   'customer.report': { 'zh-CN': '报备', en: 'report' },
+  'customer.import': { 'zh-CN': '导入', en: 'import' },
   'customer.edit': { 'zh-CN': '修改', en: 'change' },
   'customer.rename': { 'zh-CN': '改名', en: 'rename' },
   'customer.withdraw': { 'zh-CN': '撤回', en: 'withdraw' },
@@ -31,6 +34,8 @@ export const verbNames: Readonly<Record<Ability, Words>> = {
   'customer.undoTransfer': { 'zh-CN': '撤销移交', en: 'undo the transfer' },
   'customer.explain': { 'zh-CN': '说明逾期', en: 'explain what is overdue' },
   'customer.release': { 'zh-CN': '放行', en: 'release' },
+  'customer.proposeCredit': { 'zh-CN': '提议额度', en: 'propose a credit limit' },
+  'customer.grantCredit': { 'zh-CN': '核定额度', en: 'grant a credit limit' },
   'customer.delete': { 'zh-CN': '删除', en: 'delete' },
   'activity.read': { 'zh-CN': '查看', en: 'read' },
   'activity.log': { 'zh-CN': '登记', en: 'log' },
@@ -88,5 +93,17 @@ export const verbNames: Readonly<Record<Ability, Words>> = {
   'statement.settle': { 'zh-CN': '结清', en: 'settle' },
   'signoff.read': { 'zh-CN': '查看', en: 'read' },
   'signoff.give': { 'zh-CN': '确认应收', en: 'sign off' },
+  'golive.read': { 'zh-CN': '查看', en: 'read' },
+  'golive.declare': { 'zh-CN': '宣布上线', en: 'go live' },
+  'golive.reopen': { 'zh-CN': '重新开放导入', en: 'reopen the import' },
+  'customer.erase': erasing,
+  'activity.erase': erasing,
+  'consent.erase': erasing,
+  'contract.erase': erasing,
+  'receipt.erase': erasing,
+  'invoice.erase': erasing,
+  'statement.erase': erasing,
+  'staff.erase': erasing,
+  'delegation.erase': erasing,
   ...ofContracts,
 };

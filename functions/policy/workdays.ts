@@ -70,10 +70,14 @@ export const chineseCalendar = calendarOf(
 /** Whether a year's holidays are known; where they are not, {@link yearUnknown} says so. */
 export const { isYearKnown, isWorkday, workdaysAfter } = chineseCalendar;
 
-/** What is said beside working days that were counted without a year's holidays. */
+/** Years of these days whose holidays are not known, each once. */
+export const unknownYears = (days: readonly Day[]): number[] =>
+  [...new Set(days.map((day) => Number(day.slice(0, 4))))].filter((year) => !isYearKnown(year)).sort();
+
+/** What is said beside working days that were counted without a year's holidays, and who mends it ({@link holidayOverrides}). */
 export const yearUnknown: Words = {
-  'zh-CN': '{year} 年的放假安排还没有登记，工作日暂按周一至周五计',
-  en: 'the holidays of {year} are not known yet; Monday to Friday are counted as working days',
+  'zh-CN': '{year} 年的放假安排还没有登记，工作日暂按周一至周五计；公布后请告知系统管理员补上。',
+  en: 'The holidays of {year} are not known yet; Monday to Friday are counted as working days. Once they are announced, tell whoever runs Salesdesk.',
 };
 
 /** No holiday is longer than this; beyond it a calendar without working days is at fault. */

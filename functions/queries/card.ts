@@ -16,26 +16,17 @@ import { standingOf, isHeld } from '#policy/standing.ts';
 import { keptFrom, type Occasion } from '#policy/sight/customer.ts';
 import type { Activity } from '#policy/terms/activity.ts';
 import type { Consent } from '#policy/terms/consent.ts';
-import type { Contract, ContractStage } from '#policy/terms/contract.ts';
+import type { Contract } from '#policy/terms/contract.ts';
 import type { Customer, Transfer, TypedField } from '#policy/terms/customer.ts';
 import type { Counted, OpenPlan, Standing } from '#policy/terms/standing.ts';
 import { activitiesOf } from '#functions/table/activity.ts';
 import { consentsOf } from '#functions/table/consent.ts';
-import { contractShelf } from '#functions/table/contract.ts';
+import { contractsOf } from '#functions/table/contract.ts';
 import type { Entry } from '#functions/table/entries.ts';
-import { queryItems } from '#functions/table/read.ts';
 import { loadStanding } from '#functions/table/standing.ts';
+import { inDossier, type ContractInDossier } from './dossier.ts';
 import { clockNow, type ClockNow } from './holdings.ts';
 import type { Reader } from './reader.ts';
-
-/** One contract in a customer's dossier. */
-export interface ContractInDossier {
-  readonly contractId: string;
-  readonly number?: string;
-  readonly stage: ContractStage;
-  readonly fen?: number;
-  readonly on: Day;
-}
 
 /** 客户卡 (CF-4.1): what the card says of itself, and everything that hangs on the customer. */
 export interface CardFile {
@@ -68,33 +59,6 @@ const mostConsents = 10;
 const mostRemarks = 5;
 const hourMs = 3_600_000;
 
-const summary = ({
-  contractId,
-  fileNumber,
-  stage,
-  totalFen,
-  contractOn,
-  draftedAt,
-  signing,
-}: Contract): ContractInDossier => ({
-  contractId,
-  ...(fileNumber === undefined ? {} : { number: fileNumber }),
-  stage,
-  ...(totalFen === undefined ? {} : { fen: totalFen }),
-  on: signing?.signedOn ?? contractOn ?? dayOf(draftedAt),
-});
-
-async function contractsOf({ table }: Reader, customerId: string): Promise<Contract[]> {
-  const items = await queryItems(table, {
-    index: 'gsi3',
-    partition: `customer#${customerId}`,
-    prefix: 'contract#',
-    isBackwards: true,
-    limit: mostContracts,
-  });
-  return items.map(({ record }) => contractShelf.read(record));
-}
-
 /** Changes of the card as the clock sees them: those that were verified, and those that wait for it. */
 const cardChanges = ({ customerId, unverified, ...customer }: Customer, entries: readonly Entry[]) => [
   ...entries
@@ -124,7 +88,7 @@ export async function cardOf(
   const [loaded, all, contracts, consents] = await Promise.all([
     loadStanding(table, customer),
     activitiesOf(table, id, mostActivities),
-    contractsOf(reader, id),
+    contractsOf(table, id, mostContracts),
     seesConsents ? consentsOf(table, id, mostConsents) : undefined,
   ]);
   const standing = loaded ?? standingOf(customer);
@@ -160,7 +124,11 @@ export async function cardOf(
       others: maintenanceOf(
         {
           activities,
-          contracts: contracts.map((each) => ({ id: each.contractId, on: summary(each).on, isSigned: isSigned(each) })),
+          contracts: contracts.map((each) => ({
+            id: each.contractId,
+            on: inDossier(each).on,
+            isSigned: isSigned(each),
+          })),
           cardChanges: cardChanges(customer, entries),
           remarks: customer.notes.slice(-mostRemarks).map(({ noteId, on }) => ({ id: noteId, on })),
         },
@@ -170,7 +138,7 @@ export async function cardOf(
     plans: standing.plans,
     ...(standing.next ? { next: standing.next } : {}),
     activities,
-    contracts: contracts.map(summary),
+    contracts: contracts.map(inDossier),
     ...(transfer && undoable !== undefined
       ? { transfer: { ...transfer, mayUndoUntil: new Date(undoable).toISOString() } }
       : {}),

@@ -1,4 +1,4 @@
-import type { Ability } from '#policy/ability.ts';
+import type { EntryVerb } from '#policy/ability.ts';
 import { inSight, keptFrom } from '#policy/sight/customer.ts';
 import type { TypedField } from '#policy/terms/customer.ts';
 import { refuse } from '#functions/refusal.ts';
@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts';
 export interface FieldAct {
   readonly byId: string;
   readonly at: string;
-  readonly verb: Ability;
+  readonly verb: EntryVerb;
   readonly was: string;
   readonly now: string;
 }

@@ -10,10 +10,10 @@ import type { Standing } from '#policy/terms/standing.ts';
 import type { Words } from '#policy/words.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import type { Table } from '#functions/table/client.ts';
-import { queryItems } from '#functions/table/read.ts';
-import { loadMany } from '#functions/table/records.ts';
+import { getItems, queryItems, type Item } from '#functions/table/read.ts';
+import { isEntry, loadMany } from '#functions/table/records.ts';
 import { listStaff } from '#functions/table/staff.ts';
-import { dormancyDue, dormantList, listCared, readStanding } from '#functions/table/standing.ts';
+import { dormancyDue, dormantList, listCared, readStanding, standingBeside } from '#functions/table/standing.ts';
 import { only } from './only.ts';
 import type { Reader } from './reader.ts';
 
@@ -75,6 +75,19 @@ async function holdingsOf({ actor, table, at }: Reader, standings: readonly Stan
   });
 }
 
+/** What waits in some place of a list, and the standing it tells of. */
+interface Waiting {
+  readonly place: string;
+  readonly standing: Standing;
+}
+
+/** Clocks that are due at the entry of a filing: nobody has touched the customer since. */
+async function untouched(table: Table, entries: readonly Item[]): Promise<Waiting[]> {
+  const places = new Map(entries.map(({ pk, gsi2sk }) => [pk, String(gsi2sk)]));
+  const items = await getItems(table, entries.map(standingBeside));
+  return items.map((item) => ({ place: places.get(item.pk) ?? '', standing: readStanding(item) }));
+}
+
 /** What waits under either key, the longest waiting first; what the daily run has yet to mark is among it. */
 async function waiting(table: Table, today: Day, { after, limit }: Asked) {
   const page = { index: 'gsi2', after, limit } as const;
@@ -82,8 +95,13 @@ async function waiting(table: Table, today: Day, { after, limit }: Asked) {
     queryItems(table, { ...page, partition: dormantList }),
     queryItems(table, { ...page, partition: dormancyDue, until: `${today}~` }),
   ]);
-  const all = new Map([...due, ...marked].map((item) => [item.pk, item]));
-  const sorted = [...all.values()].sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? -1 : 1));
+  const placed = [...due.filter((item) => !isEntry(item)), ...marked];
+  const all = [
+    ...(await untouched(table, due.filter(isEntry))),
+    ...placed.map((item) => ({ place: String(item['gsi2sk']), standing: readStanding(item) })),
+  ];
+  const each = new Map(all.map((one) => [one.standing.customerId, one]));
+  const sorted = [...each.values()].sort((one, other) => (one.place < other.place ? -1 : 1));
   return { sorted, isMore: marked.length === limit || due.length === limit };
 }
 
@@ -95,7 +113,7 @@ export async function undecided(table: Table, today: Day, limit: number): Promis
   const { sorted } = await waiting(table, today, { limit });
   return sorted
     .slice(0, limit)
-    .map(readStanding)
+    .map(({ standing }) => standing)
     .filter((standing) => isUndecided(standing, today));
 }
 
@@ -108,11 +126,11 @@ export async function listDormant(reader: Reader, { after, limit }: Asked): Prom
   const { sorted, isMore: isLonger } = await waiting(reader.table, today, { after, limit });
   const shown = sorted.slice(0, limit);
   const isMore = sorted.length > limit || isLonger;
-  const standings = shown.map(readStanding).filter((standing) => isUndecided(standing, today));
-  const last = shown.at(-1)?.['gsi2sk'];
+  const standings = shown.map(({ standing }) => standing).filter((standing) => isUndecided(standing, today));
+  const last = shown.at(-1)?.place;
   return {
     items: await holdingsOf(reader, standings),
-    ...(isMore && typeof last === 'string' ? { after: last } : {}),
+    ...(isMore && last !== undefined ? { after: last } : {}),
   };
 }
 

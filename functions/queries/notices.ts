@@ -1,4 +1,4 @@
-import type { ClauseId } from '#policy/catalogue.ts';
+import type { Cite } from '#policy/catalogue.ts';
 import { isNoticeKind, noticeKinds, noticeSays, type NoticeKind } from '#policy/notices.ts';
 import type { Gaps, Words } from '#policy/words.ts';
 import { again } from '#functions/table/again.ts';
@@ -12,7 +12,7 @@ export interface NoticeLine {
   /** By which it is marked as seen. */
   readonly key: string;
   readonly kind: NoticeKind;
-  readonly cites: ClauseId;
+  readonly cites: Cite;
   readonly level: 'flag' | 'info';
   readonly label: Words;
   readonly says: Words;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { isHeld, standingOf } from '#policy/standing.ts';
 import { minding } from '#functions/table/minding.ts';
-import { standingWrite } from '#functions/table/standing.ts';
+import { standingBegun } from '#functions/table/standing.ts';
 import { decided, decisionInput, frozen, searchAgain } from './decision.ts';
 import { onCustomer } from './on-customer.ts';
 
@@ -19,7 +18,6 @@ export const confirmCustomer = onCustomer('customer.confirm', {
     heldSince: scene.at,
     decision: decided(input.kind, input, scene),
   }),
-  besides: (customer, _, { today }) =>
-    isHeld(customer) ? [standingWrite(standingOf(customer), standingOf(customer), today)] : [],
+  besides: (customer, _, { today }) => standingBegun(customer, today),
   evidence: frozen,
 });

@@ -64,6 +64,7 @@ export const editCustomer = onCustomer('customer.edit', {
   facts: async (table, draft, { actor, at }, _, was) => ({
     today: dayOf(at),
     told: changed(draft, was),
+    blankBefore: typedFields.filter((field) => isBlank(was[field])),
     ...(changed(draft, was, searched).length > 0
       ? { search: await search(table, draft, { customerId: draft.customerId, holderId: actor.staffId }) }
       : {}),

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { dayOf } from '#policy/day.ts';
-import { parametersOn } from '#policy/parameters.ts';
 import { SignoffId } from '#policy/terms/signoff.ts';
-import { refuse } from '#functions/refusal.ts';
 import { owedNow } from '#functions/queries/signoff.ts';
+import { demandTakenOn } from '../taken-on.ts';
 import { onSignoff } from './on-signoff.ts';
-
-const notAsked = {
-  reason: { 'zh-CN': '本部门没有采用每月应收确认', en: 'this department does not sign receivables off' },
-  remedy: { 'zh-CN': '不用办理', en: 'there is nothing to do' },
-};
 
 /** 确认应收 (X8): once a month, bound to what was seen. */
 export const giveSignoff = onSignoff('signoff.give', {
@@ -27,12 +21,7 @@ export const giveSignoff = onSignoff('signoff.give', {
   }),
   facts: async (table, { signoffId: id, staffId }, { at }, { seen }) => {
     const today = dayOf(at);
-    const where = { noun: 'signoff', id };
-    if (!parametersOn(today).extras.includes('X8'))
-      return refuse({
-        kind: 'forbidden',
-        findings: [{ cites: 'X8', by: 'signoff.give', level: 'refuse', where, ...notAsked }],
-      });
+    demandTakenOn('X8', 'signoff.give', { noun: 'signoff', id }, today);
     return { today, seen, now: await owedNow(table, staffId, today) };
   },
   decide: (draft, _, { facts: { now } }) => ({ ...draft, ...now }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { textUpTo } from '#policy/terms/text.ts';
-import { Staff } from '#policy/terms/staff.ts';
+import { houseId, Staff } from '#policy/terms/staff.ts';
 import { onStaff } from './on-staff.ts';
 
 const { regionIds } = Staff.shape;
@@ -13,7 +13,10 @@ export const entry = {
 };
 
 /** The object id of a sign-in, or a short name of this machine's issuer. */
-export const staffId = z.string().regex(/^[\w.@-]{1,64}$/);
+export const staffId = z
+  .string()
+  .regex(/^[\w.@-]{1,64}$/)
+  .refine((id) => id !== houseId);
 
 /** 登记人员 (GN-1): somebody is put on the list, and from then on gets what their roles give. */
 export const enterStaff = onStaff('staff.enter', {

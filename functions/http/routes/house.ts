@@ -12,13 +12,15 @@ export const houseRoutes = [
   route({
     method: 'get',
     path: '/me',
-    summary: 'Who I am, everybody’s names, and the edition of the policy in force',
+    summary:
+      'Who I am, everybody’s names, the edition of the policy in force and the rules beside it that are taken on',
     input: z.strictObject({}),
     answer: async (_, { actor, table, at }) => ({
       actor,
       people: Object.fromEntries((await listStaff(table)).map(({ staffId, name }) => [staffId, name])),
       today: dayOf(at),
       edition: parametersOn(dayOf(at)).edition,
+      extras: parametersOn(dayOf(at)).extras,
     }),
   }),
   route({

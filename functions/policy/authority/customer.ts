@@ -5,6 +5,7 @@ import { allOf, anyOf, role, isOwnOf, when, type Authority, type Test } from './
 export type CustomerVerb =
   | 'customer.read'
   | 'customer.report'
+  | 'customer.import'
   | 'customer.edit'
   | 'customer.rename'
   | 'customer.withdraw'
@@ -25,12 +26,15 @@ export type CustomerVerb =
   | 'customer.undoTransfer'
   | 'customer.explain'
   | 'customer.release'
+  | 'customer.proposeCredit'
+  | 'customer.grantCredit'
   | 'customer.delete';
 
 /** A report that is only about to be made has no life behind it. */
 type Subject = Pick<Customer, 'stage' | 'reporterId'> & {
   readonly ownerId?: string | undefined;
   readonly transfer?: Customer['transfer'];
+  readonly credit?: Customer['credit'];
 };
 
 const holder: Test<Subject> = when(({ staffId }, { ownerId, reporterId }) => staffId === (ownerId ?? reporterId), {
@@ -73,6 +77,12 @@ const notItsHolder: Test<Subject> = when((actor, { ownerId }) => !isOwnOf(actor,
   liftedBy: 'manager',
 });
 
+const notToBeTheirs: Test<Subject> = when((actor, { ownerId }) => !isOwnOf(actor, ownerId), {
+  reason: { 'zh-CN': '自己名下的客户不能自己导入', en: 'nobody imports customers of their own' },
+  remedy: { 'zh-CN': '请另一位经理办理', en: 'another manager has to do it' },
+  liftedBy: 'manager',
+});
+
 const transferred: Test<Subject> = when((_, { transfer }) => transfer !== undefined && transfer.undone === undefined, {
   reason: { 'zh-CN': '没有可以撤销的移交', en: 'there is no transfer to undo' },
   remedy: { 'zh-CN': '请刷新看最新归属', en: 'refresh to see who holds it' },
@@ -85,6 +95,17 @@ const notTheirsBefore: Test<Subject> = when((actor, { transfer }) => !isOwnOf(ac
   },
   remedy: { 'zh-CN': '请另一位经理办理', en: 'another manager has to decide' },
   liftedBy: 'manager',
+});
+
+const creditProposed: Test<Subject> = when((_, { credit }) => credit?.proposed !== undefined, {
+  reason: { 'zh-CN': '没有待核定的额度', en: 'no credit limit waits to be granted' },
+  remedy: { 'zh-CN': '先由归属人提议', en: 'its owner has to propose one first' },
+});
+
+const notItsProposer: Test<Subject> = when((actor, { credit }) => !isOwnOf(actor, credit?.proposed?.byId), {
+  reason: { 'zh-CN': '自己提议的额度不能自己核定', en: 'nobody grants a limit that they proposed' },
+  remedy: { 'zh-CN': '请另一位经理或上级办理', en: 'another manager or a superior has to decide' },
+  liftedBy: 'superior',
 });
 
 const nobody: Test<Subject> = () => ({
@@ -106,6 +127,7 @@ export const customerAuthority: Authority<CustomerVerb, Subject> = {
     test: anyOf(holder, role('manager'), role('assistant'), role('superior'), role('finance')),
   },
   'customer.report': { cites: 'CF-2.1a', test: allOf(role('salesperson'), holder) },
+  'customer.import': { cites: 'CF-1.0', test: allOf(role('manager'), notToBeTheirs) },
   'customer.edit': { cites: 'CF-2.0', test: allOf(writers, live) },
   'customer.rename': {
     cites: 'CF-2.1b',
@@ -134,6 +156,11 @@ export const customerAuthority: Authority<CustomerVerb, Subject> = {
   'customer.release': {
     cites: 'DM-8c',
     test: allOf(anyOf(role('superior'), role('manager')), notItsHolder, held),
+  },
+  'customer.proposeCredit': { cites: 'X4', test: allOf(holder, held) },
+  'customer.grantCredit': {
+    cites: 'X4',
+    test: allOf(anyOf(role('superior'), role('manager')), notItsHolder, notItsProposer, held, creditProposed),
   },
   'customer.delete': { cites: 'CF-1.2a', test: nobody },
 };

@@ -49,6 +49,7 @@ import { handlerHoldsCustomer } from './contract/handler-holds-customer.ts';
 import { holdersNamed } from './contract/holders-named.ts';
 import { instalmentsMakeWhole } from './contract/instalments-make-whole.ts';
 import { lineSumsAgree } from './contract/line-sums-agree.ts';
+import { longerThanGranted } from './contract/longer-than-granted.ts';
 import { milestoneInTime } from './contract/milestone-in-time.ts';
 import { milestonesDone } from './contract/milestones-done.ts';
 import { noListPrice } from './contract/no-list-price.ts';
@@ -56,6 +57,7 @@ import { noMoneyMatched } from './contract/no-money-matched.ts';
 import { notInvoiced } from './contract/not-invoiced.ts';
 import { openReferencesNamed } from './contract/open-references-named.ts';
 import { otherNumberWithReason } from './contract/other-number-with-reason.ts';
+import { overCreditLimit } from './contract/over-credit-limit.ts';
 import { ownCopyKept } from './contract/own-copy-kept.ts';
 import { partyAsOnCard } from './contract/party-as-on-card.ts';
 import { priceBelowFloor } from './contract/price-below-floor.ts';
@@ -78,6 +80,7 @@ import { termLonger } from './contract/term-longer.ts';
 import { totalAgrees } from './contract/total-agrees.ts';
 import { unitAndCurrencySaid } from './contract/unit-and-currency-said.ts';
 import { unusedLinesStruck } from './contract/unused-lines-struck.ts';
+import { beforeGoingLive } from './customer/before-going-live.ts';
 import { cardWorthFiling } from './customer/card-worth-filing.ts';
 import { cardsOpenedInMeasure } from './customer/cards-opened-in-measure.ts';
 import { classWithReason } from './customer/class-with-reason.ts';
@@ -87,16 +90,24 @@ import { contactNamed } from './customer/contact-named.ts';
 import { contactStillThere } from './customer/contact-still-there.ts';
 import { contactsFit } from './customer/contacts-fit.ts';
 import { creditCodeChecks } from './customer/credit-code-checks.ts';
+import { creditDaysBounded } from './customer/credit-days-bounded.ts';
+import { creditOffFormula } from './customer/credit-off-formula.ts';
+import { creditOtherThanProposed } from './customer/credit-other-than-proposed.ts';
 import { decisionGivesReason } from './customer/decision-gives-reason.ts';
 import { decisionNamesTheOther } from './customer/decision-names-the-other.ts';
 import { evidenceAsSeen } from './customer/evidence-as-seen.ts';
 import { explainsWhatIsOwed } from './customer/explains-what-is-owed.ts';
 import { explanationSaysBoth } from './customer/explanation-says-both.ts';
+import { filedByNow } from './customer/filed-by-now.ts';
 import { filedInTime } from './customer/filed-in-time.ts';
 import { firstReportHolds } from './customer/first-report-holds.ts';
 import { foundedOnADay } from './customer/founded-on-a-day.ts';
 import { heirIsThere } from './customer/heir-is-there.ts';
+import { importedByName } from './customer/imported-by-name.ts';
+import { importedOnce } from './customer/imported-once.ts';
+import { importedOwnerIsThere } from './customer/imported-owner-is-there.ts';
 import { keptUntilLaterDay } from './customer/kept-until-later-day.ts';
+import { likeOneImported } from './customer/like-one-imported.ts';
 import { natureChosen } from './customer/nature-chosen.ts';
 import { notOnFile } from './customer/not-on-file.ts';
 import { noteKeptAsWritten } from './customer/note-kept-as-written.ts';
@@ -119,6 +130,17 @@ import { transferableWhenDormant } from './customer/transferable-when-dormant.ts
 import { undoneWithinADay } from './customer/undone-within-a-day.ts';
 import { boundedInTime } from './delegation/bounded-in-time.ts';
 import { toAColleague } from './delegation/to-a-colleague.ts';
+import { assistantThere } from './golive/assistant-there.ts';
+import { customersOnFile } from './golive/customers-on-file.ts';
+import { financeThere } from './golive/finance-there.ts';
+import { peopleThere } from './golive/people-there.ts';
+import { pricesListed } from './golive/prices-listed.ts';
+import { reopenedInMeasure } from './golive/reopened-in-measure.ts';
+import { superiorThere } from './golive/superior-there.ts';
+import { templatePassed } from './golive/template-passed.ts';
+import { likeAnotherRow } from './import/like-another-row.ts';
+import { onceInTheFile } from './import/once-in-the-file.ts';
+import { oneOwner } from './import/one-owner.ts';
 import { askedByHolder } from './invoice/asked-by-holder.ts';
 import { contractInForce } from './invoice/contract-in-force.ts';
 import { endingGivesReason } from './invoice/ending-gives-reason.ts';
@@ -231,6 +253,7 @@ export const contractClauses = [
   holdersNamed,
   instalmentsMakeWhole,
   lineSumsAgree,
+  longerThanGranted,
   milestoneInTime,
   milestonesDone,
   noListPrice,
@@ -238,6 +261,7 @@ export const contractClauses = [
   notInvoiced,
   openReferencesNamed,
   otherNumberWithReason,
+  overCreditLimit,
   ownCopyKept,
   partyAsOnCard,
   priceBelowFloor,
@@ -263,6 +287,7 @@ export const contractClauses = [
 ];
 
 export const customerClauses = [
+  beforeGoingLive,
   cardWorthFiling,
   cardsOpenedInMeasure,
   classWithReason,
@@ -272,16 +297,24 @@ export const customerClauses = [
   contactStillThere,
   contactsFit,
   creditCodeChecks,
+  creditDaysBounded,
+  creditOffFormula,
+  creditOtherThanProposed,
   decisionGivesReason,
   decisionNamesTheOther,
   evidenceAsSeen,
   explainsWhatIsOwed,
   explanationSaysBoth,
+  filedByNow,
   filedInTime,
   firstReportHolds,
   foundedOnADay,
   heirIsThere,
+  importedByName,
+  importedOnce,
+  importedOwnerIsThere,
   keptUntilLaterDay,
+  likeOneImported,
   natureChosen,
   notOnFile,
   noteKeptAsWritten,
@@ -305,6 +338,19 @@ export const customerClauses = [
 ];
 
 export const delegationClauses = [boundedInTime, toAColleague];
+
+export const goliveClauses = [
+  assistantThere,
+  customersOnFile,
+  financeThere,
+  peopleThere,
+  pricesListed,
+  reopenedInMeasure,
+  superiorThere,
+  templatePassed,
+];
+
+export const importClauses = [likeAnotherRow, onceInTheFile, oneOwner];
 
 export const invoiceClauses = [
   askedByHolder,

@@ -1,8 +1,9 @@
+import { isBlank } from '../blank.ts';
 import type { Clause } from '../clause.ts';
 import type { Day } from '../day.ts';
 import type { Clock } from '../dormancy.ts';
 import type { Account, Explanation, Owed } from '../terms/account.ts';
-import type { Customer, Stage, TypedField } from '../terms/customer.ts';
+import type { CreditTerms, Customer, Stage, TypedField } from '../terms/customer.ts';
 import type { Region } from '../terms/region.ts';
 import type { Colleague } from '../terms/staff.ts';
 import type { Standing } from '../terms/standing.ts';
@@ -45,6 +46,8 @@ export interface CustomerFacts {
   readonly reason?: string;
   /** Fields that the act says something of. */
   readonly told?: readonly TypedField[];
+  /** Fields that were blank before the act. */
+  readonly blankBefore?: readonly TypedField[];
   /** The contact or the note that the act is about. */
   readonly contactId?: string;
   readonly noteId?: string;
@@ -60,11 +63,20 @@ export interface CustomerFacts {
   readonly account?: Account;
   /** What its owner says of an instalment that is not paid; `owed` is null where there is no such instalment. */
   readonly explaining?: Pick<Explanation, 'cause' | 'measure' | 'promisedOn'> & { readonly owed: Owed | null };
+  /** X4: the terms of credit that the act names, what was proposed before it, and what the customer signed last year, in fen. */
+  readonly credit?: Pick<CreditTerms, 'creditLimitFen' | 'creditDays' | 'reason'> & {
+    readonly proposed?: CreditTerms;
+    readonly fenLastYear: number;
+  };
   /** Until when something is to hold. */
   readonly untilOn?: string;
   /** Who holds it and who is to, as the staff list has them; null where it has nobody of that id. */
   readonly owner?: Colleague | null;
   readonly heir?: Colleague | null;
+  /** Whether the department is live: customers are imported no more. */
+  readonly isLive?: boolean;
+  /** What the likest customer on file is called and who holds it, for whoever may know both. */
+  readonly alike?: { readonly name: string; readonly holder: string };
   /** The region it lies in, and those that its reporter minds (CF-2.4). */
   readonly region?: Pick<Region, 'regionId' | 'name'>;
   readonly reporterRegions?: readonly Pick<Region, 'regionId' | 'name'>[];
@@ -82,6 +94,10 @@ export interface CustomerFacts {
 
 /** A clause on customers. */
 export type CustomerClause = Clause<Customer, CustomerFacts>;
+
+/** Whether a field that has to be filled in is not. What was blank before, as the old file of an imported customer left it, may follow. */
+export const isMissing = (customer: Customer, field: TypedField, { blankBefore = [] }: CustomerFacts): boolean =>
+  isBlank(customer[field]) && !blankBefore.includes(field);
 
 /** Candidates that are the same company beyond doubt. */
 export const sameAs = ({ search }: CustomerFacts): readonly Candidate[] =>

@@ -69,6 +69,7 @@ const looks: Readonly<Record<keyof Customer, Row>> = {
   reportedAt: ours,
   verdict: ours,
   decision: ours,
+  imported: ours,
   heldSince: ours,
   keep: ours,
   offer: ours,
@@ -77,6 +78,7 @@ const looks: Readonly<Record<keyof Customer, Row>> = {
   creditStanding: credit,
   dealTerms: credit,
   release: row('whole', 'none', 'whole', 'none', 'whole', 'whole'),
+  credit: row('whole', 'none', 'whole', 'none', 'whole', 'whole'),
 };
 
 const inRole = ['manager', 'assistant', 'superior', 'finance'] as const;

@@ -198,6 +198,20 @@ export const Release = z.strictObject({
 });
 export type Release = z.infer<typeof Release>;
 
+/** 额度和账期: how much a customer may owe on credit, and for how many days; who said so, when and why. */
+export const CreditTerms = z.strictObject({
+  creditLimitFen: z.int().min(0),
+  creditDays: z.int().min(0),
+  reason: textUpTo(500),
+  byId: z.string(),
+  at: z.string(),
+});
+export type CreditTerms = z.infer<typeof CreditTerms>;
+
+/** 信用额度 (X4): what its owner proposes, and what somebody above has granted. */
+export const Credit = z.strictObject({ proposed: CreditTerms.optional(), granted: CreditTerms.optional() });
+export type Credit = z.infer<typeof Credit>;
+
 /** 移交 (CF-2.1g): the last one, with what its undoing needs. */
 export const Transfer = z.strictObject({
   fromId: z.string(),
@@ -237,6 +251,9 @@ const orBlank = <Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape
     [Field in keyof Shape]: z.ZodDefault<Shape[Field]>;
   };
 
+/** What is known of a customer that was on file before: its name, and of the rest whatever there is. */
+export const KnownCard = z.strictObject({ ...orBlank(CardAndProfile.shape), name: text });
+
 /** 查证 (CF-2.1b): what the manager decided. The reason and the evidence it stands on are frozen in the entry. */
 export const Decision = z.strictObject({
   kind: z.enum(['absent', 'related', 'same']),
@@ -246,6 +263,15 @@ export const Decision = z.strictObject({
   at: z.string(),
 });
 export type Decision = z.infer<typeof Decision>;
+
+/** 导入 (CF-1.0): a customer that was on file before the department went live, and what the old file said; blank where it said nothing. */
+export const Imported = z.strictObject({
+  /** 建档日期. */
+  filedOn: day,
+  /** 原编号. */
+  formerNumber: textUpTo(100),
+});
+export type Imported = z.infer<typeof Imported>;
 
 /** 客户: one customer, one card, one row (CF-4.1). It belongs to the company; a person only holds it (CF-2.0). */
 export const Customer = z.strictObject({
@@ -261,6 +287,7 @@ export const Customer = z.strictObject({
   /** What the duplicate search said when it was reported. */
   verdict: z.enum(['free', 'suspected']),
   decision: Decision.optional(),
+  imported: Imported.optional(),
   /** 档案编号 `2026-0001`: by year, without gaps. */
   fileNumber: z.string().optional(),
   ...orBlank(CustomerProfile.shape),
@@ -276,6 +303,7 @@ export const Customer = z.strictObject({
   offer: Offer.optional(),
   transfer: Transfer.optional(),
   release: Release.optional(),
+  credit: Credit.optional(),
   classes: z
     .strictObject({
       time: decidedClass(z.enum(keysOf(timeClasses))),

@@ -37,6 +37,9 @@ export interface StandIn {
   readonly untilOn: string;
 }
 
+/** Whose acts are those that nobody does: the house's own. Nobody is on the staff list by it. */
+export const houseId = 'house';
+
 /** The person behind a request: always exactly one, never shared. */
 export interface Actor {
   readonly staffId: string;

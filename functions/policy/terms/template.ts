@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CellMap } from '../form/cell-map.ts';
 import { Understood } from '../form/field.ts';
+import { squash } from '../form/squash.ts';
 import { keysOf } from '../keys-of.ts';
 import type { Words } from '../words.ts';
 import { textUpTo } from './text.ts';
@@ -39,3 +40,12 @@ export const Template = z.strictObject({
   reviewedAt: z.string().optional(),
 });
 export type Template = z.infer<typeof Template>;
+
+/** 现行: of the versions of a name the newest that is reviewed. New contracts are drawn from it alone; once it is retired, from the one before (CT-3a). */
+export const inForceOf = (name: string, versions: readonly Template[]): Template | undefined =>
+  versions
+    .filter((each) => each.stage === 'reviewed' && squash(each.name) === squash(name))
+    .reduce<Template | undefined>(
+      (newest, each) => (newest && newest.version > each.version ? newest : each),
+      undefined,
+    );

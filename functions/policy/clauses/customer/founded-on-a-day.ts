@@ -7,7 +7,7 @@ import { profileFieldNames } from '#policy/terms/customer.ts';
 export const foundedOnADay: CustomerClause = {
   id: 'customer/founded-on-a-day',
   cites: 'CF-3.1',
-  gates: ['customer.edit'],
+  gates: ['customer.import', 'customer.edit'],
   level: 'refuse',
   says: {
     reason: { 'zh-CN': '{field}「{text}」不是已经到了的日期', en: '“{text}” is not a date that has come ({field})' },

@@ -1,4 +1,4 @@
-import type { CustomerClause } from '#policy/facts/customer.ts';
+import { isMissing, type CustomerClause } from '#policy/facts/customer.ts';
 
 /** 客户性质须选定：政府机构、普通公司或经销商。 */
 export const natureChosen: CustomerClause = {
@@ -10,5 +10,5 @@ export const natureChosen: CustomerClause = {
     reason: { 'zh-CN': '没有选企业性质', en: 'the nature is not chosen' },
     remedy: { 'zh-CN': '请选政府机构、普通公司或经销商', en: 'choose government, company or dealer' },
   },
-  breaches: ({ nature }) => (nature === '' ? [{ field: 'nature' }] : []),
+  breaches: (customer, facts) => (isMissing(customer, 'nature', facts) ? [{ field: 'nature' }] : []),
 };

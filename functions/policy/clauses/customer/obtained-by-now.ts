@@ -5,7 +5,7 @@ import { dayOf } from '#policy/day.ts';
 export const obtainedByNow: CustomerClause = {
   id: 'customer/obtained-by-now',
   cites: 'CF-2.2a',
-  gates: ['customer.report', 'customer.edit'],
+  gates: ['customer.report', 'customer.import', 'customer.edit'],
   level: 'refuse',
   says: {
     reason: { 'zh-CN': '获取日期 {day} 不对', en: '{day} cannot be the day it was obtained' },

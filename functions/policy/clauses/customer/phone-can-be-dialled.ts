@@ -6,7 +6,7 @@ import { isPhone } from '#policy/phone.ts';
 export const phoneCanBeDialled: CustomerClause = {
   id: 'customer/phone-can-be-dialled',
   cites: 'CF-2.2a',
-  gates: ['customer.report', 'customer.edit', 'customer.file'],
+  gates: ['customer.report', 'customer.import', 'customer.edit', 'customer.file'],
   level: 'refuse',
   says: {
     reason: { 'zh-CN': '「{phone}」不像电话号码', en: '“{phone}” is not a phone number' },

@@ -1,5 +1,4 @@
-import { isBlank } from '#policy/blank.ts';
-import type { CustomerClause } from '#policy/facts/customer.ts';
+import { isMissing, type CustomerClause } from '#policy/facts/customer.ts';
 import { fieldNames } from '#policy/terms/customer.ts';
 
 /** The sixth, the nature, is a choice and has its own clause (CF-1.3). */
@@ -15,8 +14,8 @@ export const sixItemsPresent: CustomerClause = {
     reason: { 'zh-CN': '缺「{field}」', en: 'the {field} is missing' },
     remedy: { 'zh-CN': '请补上{field}', en: 'fill in the {field}' },
   },
-  breaches: (customer) =>
+  breaches: (customer, facts) =>
     required
-      .filter((field) => isBlank(customer[field]))
+      .filter((field) => isMissing(customer, field, facts))
       .map((field) => ({ field, gaps: { field: fieldNames[field] } })),
 };

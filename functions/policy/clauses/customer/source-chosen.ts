@@ -1,4 +1,4 @@
-import type { CustomerClause } from '#policy/facts/customer.ts';
+import { isMissing, type CustomerClause } from '#policy/facts/customer.ts';
 
 /** 客户从哪里来须选定：拜访、展会、研讨会等。 */
 export const sourceChosen: CustomerClause = {
@@ -10,5 +10,5 @@ export const sourceChosen: CustomerClause = {
     reason: { 'zh-CN': '没有选来源', en: 'the source is not chosen' },
     remedy: { 'zh-CN': '请选这位客户从哪里来', en: 'choose where this customer comes from' },
   },
-  breaches: ({ source }) => (source === '' ? [{ field: 'source' }] : []),
+  breaches: (customer, facts) => (isMissing(customer, 'source', facts) ? [{ field: 'source' }] : []),
 };

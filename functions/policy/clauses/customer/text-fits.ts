@@ -5,7 +5,7 @@ import { typedFieldNames, typedFields } from '#policy/terms/customer.ts';
 export const textFits: CustomerClause = {
   id: 'customer/text-fits',
   cites: 'CF-2.2a',
-  gates: ['customer.report', 'customer.edit'],
+  gates: ['customer.report', 'customer.import', 'customer.edit'],
   level: 'refuse',
   says: {
     reason: {
