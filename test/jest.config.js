@@ -6,7 +6,6 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['<rootDir>/test/second-try.js'],
   // A test file often keeps an engine and a browser busy beside itself, so one worker has two cores.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Each file leaves its modules behind in a worker; one that has grown large is begun anew.

@@ -12,10 +12,11 @@ export interface HeldTable {
   readonly leave: () => Promise<void>;
 }
 
-/** Opens the table of a data folder that no server holds, and holds it. */
-export async function holdTable(dataDir: string): Promise<HeldTable> {
+/** Opens the table of a data folder that no server holds, and holds it. Only where it is said so is a new one made. */
+export async function holdTable(dataDir: string, { isMade = false } = {}): Promise<HeldTable> {
   const file = join(dataDir, 'engine.db');
-  if (!existsSync(file)) throw new CannotStart(`${dataDir} holds no Salesdesk yet 还没有数据; npm start makes it`);
+  if (!isMade && !existsSync(file))
+    throw new CannotStart(`${dataDir} holds no Salesdesk yet 还没有数据; npm start makes it`);
   const release = takeLock(dataDir);
   try {
     const engine = await startEngine({ file });

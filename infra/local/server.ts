@@ -34,6 +34,7 @@ const policy = {
   workerSrc: ["'self'", 'blob:'],
   objectSrc: ["'none'"],
   baseUri: self,
+  formAction: self,
 };
 
 /** No HSTS: it would hold for every other server on localhost. Excel frames the pane and fetches icons from elsewhere. */

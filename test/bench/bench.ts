@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { benchFileTable } from './file-table.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchForms } from './forms.ts';
+import { benchImports } from './imports.ts';
 import { benchMatching } from './matching.ts';
 import { benchMemory } from './memory.ts';
 import { benchReports } from './reports.ts';
@@ -18,6 +19,7 @@ const benches = [
   benchTrips,
   benchFileTable,
   benchReports,
+  benchImports,
   benchMatching,
   benchSchedules,
   benchFunction,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { firstPieces, paneBundle } from '#addin/pane/bundle.ts';
 import { filesOf } from '#addin/pane/preloaded.ts';
+import { functionBundle } from '#infra/aws/function-bundle.ts';
 import { type Figure, median } from './figure.ts';
 import { inFolder } from './folder.ts';
 
@@ -12,16 +13,7 @@ const root = resolve(import.meta.dirname, '../..');
 const kilobyte = 1024;
 const loads = 9;
 
-const lambda: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  charset: 'utf8',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-};
+const lambda: BuildOptions = { ...functionBundle, absWorkingDir: root };
 
 const environment = {
   ...process.env,

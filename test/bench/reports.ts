@@ -1,25 +1,13 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { ulid } from 'ulid';
-import { createApp } from '#functions/http/app.ts';
-import { identifyBy } from '#functions/http/identity.ts';
 import { customerShelf } from '#functions/table/customer.ts';
-import { putStaff } from '#functions/table/staff.ts';
 import { emptyFile, type Customer } from '#policy/terms/customer.ts';
-import { openTable } from '#infra/local/database.ts';
-import { startEngine } from '#infra/local/engine.ts';
-import { freePort } from '#infra/local/free-port.ts';
 import { aCompany } from '#given/many.ts';
 import type { Figure } from './figure.ts';
+import { batchSize, inBatches, inHttpHouse } from './http-house.ts';
 
 const rows = 600;
-const batchSize = 100;
 const lanes = 3;
-const [issuer, audience] = ['https://bench.example/', 'salesdesk'];
 
 /** Calls done by a few lanes at once, each taking the next piece when it is done with one. */
 async function inLanes<T>(pieces: readonly T[], work: (piece: T) => Promise<unknown>): Promise<number> {
@@ -33,32 +21,9 @@ async function inLanes<T>(pieces: readonly T[], work: (piece: T) => Promise<unkn
   return (performance.now() - started) / 1000;
 }
 
-const inBatches = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / batchSize) }, (_, i) => all.slice(i * batchSize, (i + 1) * batchSize));
-
 /** Reports per second through HTTP, beside bare transactions of the same items on the same engine, written to disk. */
-export async function benchReports(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'salesdesk-bench-'));
-  const engine = await startEngine({ file: join(folder, 'table.db') });
-  const keys = await generateKeyPair('ES256');
-  try {
-    const table = await openTable(engine.endpoint, 'bench');
-    await putStaff(table, { staffId: 'staff-bench', name: 'bench', roles: ['salesperson'], hasLeft: false });
-    const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'bench', alg: 'ES256' }] };
-    const app = createApp({ table, identify: identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table) });
-    const port = await freePort();
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
-    const token = await new SignJWT({ iss: issuer, aud: audience, oid: 'staff-bench' })
-      .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
-      .setExpirationTime('1h')
-      .sign(keys.privateKey);
-    const post = async (commands: unknown) => {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-      const body = JSON.stringify({ commands });
-      const response = await fetch(`http://127.0.0.1:${String(port)}/commands`, { method: 'POST', headers, body });
-      const { results } = (await response.json()) as { results: { ok: boolean }[] };
-      if (!results.every(({ ok }) => ok)) throw new Error(JSON.stringify(results.find(({ ok }) => !ok)));
-    };
+export const benchReports = (): Promise<Figure[]> =>
+  inHttpHouse('salesperson', async ({ table, post }) => {
     const report = (i: number) => ({
       id: ulid(),
       verb: 'customer.report',
@@ -119,14 +84,9 @@ export async function benchReports(): Promise<Figure[]> {
     const bareSeconds = await inLanes(inBatches(range(10_000)), (batch) =>
       Promise.all(batch.map((i) => table.db.send(bare(i)))),
     );
-    server.close();
     return [
       { name: 'reports per second through HTTP', value: rows / seconds, unit: '/s' },
       { name: 'bare transactions of the same items per second', value: rows / bareSeconds, unit: '/s' },
       { name: 'reports : bare transactions', value: bareSeconds / seconds, unit: 'ratio', aim: '≥ 0.5' },
     ];
-  } finally {
-    await engine.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

@@ -1,14 +1,11 @@
 import { jest } from '@jest/globals';
-import { createLocalJWKSet, exportJWK } from 'jose';
 import { createHash } from 'node:crypto';
 import { createServer } from '#addin/server.ts';
 import type { Files } from '#functions/files.ts';
-import { createApp } from '#functions/http/app.ts';
-import { identifyBy } from '#functions/http/identity.ts';
 import { scanFacts } from '#functions/queries/scan.ts';
 import { scansInBucket } from '#functions/scans-in-bucket.ts';
 import { givenBucket } from '#given/bucket.ts';
-import { audience, givenDepartment, issuer, staff } from '#given/department.ts';
+import { givenDepartment, staff } from '#given/department.ts';
 import { aPdf } from '#given/sales-office.ts';
 
 const type = 'application/pdf';
@@ -145,12 +142,10 @@ describe('a link', () => {
 });
 
 test('the pane sends a scan straight into the bucket, and the house finds it genuine there', async () => {
-  const { table, keys, token } = await givenDepartment();
-  const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'test', alg: 'ES256' }] };
-  const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table);
-  const app = createApp({ table, identify, files });
+  const { request, token } = await givenDepartment(undefined, files);
   const real = globalThis.fetch;
-  globalThis.fetch = async (to, init) => ((to as string).startsWith('/') ? app.request(to, init) : real(to, init));
+  globalThis.fetch = async (to, init) =>
+    (to as string).startsWith('/') ? request(to as string, init) : real(to, init);
   try {
     const mine = () => token({ oid: staff.he.staffId });
     const server = createServer({ tokens: { token: mine, renew: mine, turnedAway: () => undefined } });

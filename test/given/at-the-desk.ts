@@ -1,13 +1,16 @@
 import type {
   ActivityLine,
   ActivityPage,
+  AlikeRows,
   CustomerLine,
   CustomerPage,
   Me,
   ReceiptLine,
   ReceiptPage,
+  RegionLine,
   Result,
   RowServer,
+  StaffLine,
 } from '#addin/wire.ts';
 import type { Desk } from '#addin/sheet/way/desk.ts';
 import { staff, type Department, type Person } from './department.ts';
@@ -43,6 +46,9 @@ export function serverOf(house: Department, person: Person): RowServer {
         )
       ).body,
     readReceipts: async (ids) => (await post<{ items: ReceiptLine[] }>('/receipts/read', { ids })).items,
+    staff: async () => (await desk.get<{ items: StaffLine[] }>('/staff')).body.items,
+    regions: async () => (await desk.get<{ items: RegionLine[] }>('/regions')).body.items,
+    compareImports: async (rows) => (await post<{ groups: AlikeRows[] }>('/imports/compare', { rows })).groups,
     customer: async (id) => (await desk.detail(id)).body,
     me: async () => (await desk.get<Me>('/me')).body,
   };

@@ -49,7 +49,7 @@ interface Writing {
   readonly breaks?: string;
 }
 
-const [excel, workbook, office, network, surroundings, machine, seller] = textWalls.map(({ says }) => says);
+const [excel, workbook, office, network, surroundings, watch, machine, seller] = textWalls.map(({ says }) => says);
 const through = (at: string, breaks: string | undefined, ...texts: readonly string[]): Writing[] =>
   texts.map((text) => ({ at, text, ...(breaks === undefined ? {} : { breaks }) }));
 const fine = (at: string, ...texts: readonly string[]) => through(at, undefined, ...texts);
@@ -79,6 +79,13 @@ export const writings: readonly Writing[] = [
     'import.meta.url',
   ),
   ...through('functions/policy/day.ts', surroundings, 'globalThis', 'setTimeout(later)', 'performance.now()'),
+  ...through(
+    'test/functions/x.test.ts',
+    watch,
+    "import { createApp } from '#functions/http/app.ts';",
+    "import { readRun, runSchedule } from '#functions/schedules/run.ts';",
+  ),
+  ...fine('test/functions/x.test.ts', "import { runSchedule } from '#given/run-schedule.ts';"),
   ...through(
     'README.md',
     machine,

@@ -20,3 +20,10 @@ test('the browser draws Chinese text with real glyphs, not the same box for ever
 
   expect(new Set(drawings).size).toBe(3);
 }, 30_000);
+
+test('nothing moves by itself in what is tested', async () => {
+  const browser = await launchBrowser();
+  for (const page of [await browser.newPage(), await (await browser.newContext({ locale: 'en-GB' })).newPage()])
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+  await browser.close();
+}, 30_000);

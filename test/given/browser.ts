@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core';
 
 const QUIET = [
   '--no-sandbox',
@@ -83,6 +83,14 @@ const candidates = (): (() => Promise<LaunchOptions>)[] => {
   ];
 };
 
+/** Nothing moves by itself, so that a click meets what it was aimed at, as that of a person who waits until it lies still. */
+const atRest = (browser: Browser): Browser => {
+  const open = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    newContext: (options: BrowserContextOptions) => open({ reducedMotion: 'reduce', ...options }),
+  });
+};
+
 /** A headless browser that shows Chinese text; close it when done. */
 export const launchBrowser = async (): Promise<Browser> => {
   const fonts = { ...process.env, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
@@ -90,7 +98,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   for (const candidate of candidates())
     try {
       const options = await candidate();
-      return await chromium.launch({ ...options, args: QUIET, env: { ...fonts, ...options.env } });
+      return atRest(await chromium.launch({ ...options, args: QUIET, env: { ...fonts, ...options.env } }));
     } catch (problem) {
       problems.push(problem);
     }

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { createRequire } from 'node:module';
 import { givenFolder } from './folder.ts';
+import { watchedScans } from './watched.ts';
 
 interface BucketServer {
   run(): Promise<{ readonly port: number }>;
@@ -41,7 +42,7 @@ export async function givenBucket(): Promise<{ readonly bucket: string; readonly
   });
   const { port } = await server.run();
   const endpoint = `http://127.0.0.1:${port}`;
-  const client = new S3Client({ endpoint, region: 'ap-east-1', forcePathStyle: true, credentials });
+  const client = watchedScans(new S3Client({ endpoint, region: 'ap-east-1', forcePathStyle: true, credentials }));
   started.push({
     close: () => {
       client.destroy();

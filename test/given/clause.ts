@@ -8,6 +8,7 @@ import { aConsent } from './consent.ts';
 import { aDelegation } from './delegation.ts';
 import { aContract, aPrice, aTemplate } from './contract.ts';
 import { aCustomer } from './customer.ts';
+import { aGolive, aRowTwice } from './golive.ts';
 import { anInvoice } from './invoice.ts';
 import { aSignoff } from './signoff.ts';
 import { aStatement } from './statement.ts';
@@ -64,6 +65,8 @@ const sound: Readonly<Record<string, (changes: never) => unknown>> = {
   invoice: anInvoice,
   statement: aStatement,
   signoff: aSignoff,
+  golive: aGolive,
+  import: aRowTwice,
 };
 
 function soundRecord<Subject>({ id }: Clause<Subject, never>, changes: Partial<Subject>): Subject {

@@ -6,6 +6,7 @@ import {
   type Customer,
   type CustomerCard,
   type CustomerProfile,
+  type Imported,
 } from '#policy/terms/customer.ts';
 
 /** A credit code of Shanghai with the right check digit, a different one for each number. */
@@ -55,6 +56,9 @@ export const aNote = (changes: Partial<CardNote> = {}): CardNote => ({
   byId: 'staff-chen',
   ...changes,
 });
+
+/** That a customer was imported, from a file that said nothing else. */
+export const imported: Imported = { filedOn: '', formerNumber: '' };
 
 /** The card of another company: contacts of its own, made from its name, and no credit code. */
 export const anotherCard = (name: string): CustomerCard => {

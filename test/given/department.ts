@@ -1,7 +1,9 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { ulid } from 'ulid';
+import type { Files } from '#functions/files.ts';
 import { createApp } from '#functions/http/app.ts';
 import { identifyBy } from '#functions/http/identity.ts';
+import { apiScope } from '#functions/http/scope.ts';
 import type { CustomerDetail, CustomerPage, Result } from '#functions/http/wire.ts';
 import type { Table } from '#functions/table/client.ts';
 import { putStaff } from '#functions/table/staff.ts';
@@ -12,6 +14,7 @@ import type { Capacity } from './capacity.ts';
 import { aCard } from './customer.ts';
 import { givenEngine } from './engine.ts';
 import { givenFolder } from './folder.ts';
+import { watched } from './watched.ts';
 
 export const issuer = 'https://issuer.example/';
 export const audience = 'salesdesk';
@@ -61,18 +64,19 @@ export interface Desk {
   readonly list: (list: string) => Promise<Answer<CustomerPage>>;
 }
 
-/** The API on an engine of its own, with real tokens, at a time the test sets. */
-export async function givenDepartment(at = '2026-03-02T02:00:00.000Z'): Promise<Department> {
+/** The API on an engine of its own, with real tokens, at a time the test sets; scans lie in a folder, or in this bucket. */
+export async function givenDepartment(at = '2026-03-02T02:00:00.000Z', bucket?: Files): Promise<Department> {
   const { table, endpoint, capacity } = await givenEngine();
   const keys = await generateKeyPair('ES256');
   const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'test', alg: 'ES256' }] };
   for (const person of Object.values(staff)) await putStaff(table, person);
   const clock = { at };
-  const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, table);
+  const api = watched('api', table);
+  const identify = identifyBy({ issuer, audience, keys: createLocalJWKSet(jwks) }, api);
   const { files, routes: scans } = scansIn(givenFolder(), '');
-  const app = createApp({ table, identify, files, clock: () => clock.at });
+  const app = createApp({ table: api, identify, files: bucket ?? files, clock: () => clock.at });
   const token = (claims: JWTPayload, key = keys.privateKey) =>
-    new SignJWT({ iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 600, ...claims })
+    new SignJWT({ iss: issuer, aud: audience, scp: apiScope, exp: Math.floor(Date.now() / 1000) + 600, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .sign(key);
   const request = async (path: string, init?: RequestInit) =>

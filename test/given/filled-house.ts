@@ -22,7 +22,8 @@ function nameFor(now: string): string {
   return join(kept, hash.digest('hex').slice(0, 16));
 }
 
-async function everythingIn({ db, name }: Table): Promise<Item[]> {
+/** Every item of a table. */
+export async function everythingIn({ db, name }: Table): Promise<Item[]> {
   const items: Item[] = [];
   let from: Record<string, unknown> | undefined;
   do {

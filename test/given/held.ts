@@ -7,14 +7,19 @@ import { anotherCard } from './customer.ts';
 import type { Department, Person } from './department.ts';
 import { recordOf } from './result.ts';
 
-/** A customer reported, confirmed and filed by the very commands: held by its reporter since the department's today. */
-export async function givenHeld(house: Department, name: string, by: Person = 'chen'): Promise<Customer> {
+/** A customer reported and confirmed by the very commands: held by its reporter since the department's today. */
+export async function givenConfirmed(house: Department, name: string, by: Person = 'chen'): Promise<Customer> {
   const customerId = ulid();
   recordOf(await house.as(by).report(anotherCard(name), customerId));
   const { evidence } = (await house.as('wang').detail(customerId)).body;
   const decision = { customerId, kind: 'absent', reason: '已核对', evidence };
-  recordOf(await house.as('wang').send('customer.confirm', decision));
-  return recordOf(await house.as('he').send('customer.file', { customerId }, 2));
+  return recordOf(await house.as('wang').send('customer.confirm', decision));
+}
+
+/** The same, and filed. */
+export async function givenHeld(house: Department, name: string, by: Person = 'chen'): Promise<Customer> {
+  const { customerId, revision } = await givenConfirmed(house, name, by);
+  return recordOf(await house.as('he').send('customer.file', { customerId }, revision));
 }
 
 /** What hangs on the customer, as it lies in the table. */

@@ -37,6 +37,8 @@ export interface SaleOnItsWay {
   readonly pass: (note?: string) => Promise<Result>;
   readonly tickAll: () => Promise<Result>;
   readonly approve: () => Promise<Result>;
+  /** Drafts a supplement to it, on the same form. */
+  readonly supplement: () => Promise<SaleOnItsWay>;
 }
 
 const mustGo = (result: Result): Result => {
@@ -55,7 +57,7 @@ export async function saleOnItsWay(
     if (!actor) throw new Error(`${staffId} is not on the list.`);
     return { actor, table, at: new Date().toISOString() };
   };
-  const [customerId, contractId] = [ulid(), ulid()];
+  const customerId = ulid();
   const seed = Array.from(name).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 89_999, 7) + 10_000;
   const card = { ...anotherCard(name), creditCode: aCreditCode(seed) };
   mustGo(await send(seller, 'customer.report', { customerId, card }, 0));
@@ -66,30 +68,38 @@ export async function saleOnItsWay(
 
   const { items: templates } = await listTemplates(await readerOf(seller));
   const templateId = templates.find(({ record }) => record.name === saleForm.map.sheet)?.record.templateId;
-  mustGo(await send(seller, 'contract.draft', { contractId, customerId, templateId }, 0));
+  const drafted = async (base: { readonly baseId?: string } = {}): Promise<SaleOnItsWay> => {
+    const contractId = ulid();
+    mustGo(await send(seller, 'contract.draft', { contractId, customerId, templateId, ...base }, 0));
 
-  const seenBy = async (staffId: string) => readContract(await readerOf(staffId), contractId);
-  const act: SaleOnItsWay['act'] = async (staffId, verb, input = {}) =>
-    send(staffId, verb, { contractId, ...input }, (await seenBy(seller)).record.revision);
-  const parties: Answers = { B3: card.name, B40: card.name, B41: card.creditCode };
-  const formOf = (changes: Answers, goods: readonly Goods[], texts: Answers): CellMap =>
-    written(aSale({ ...parties, ...changes }, goods), texts);
-  return {
-    contractId,
-    seenBy,
-    act,
-    submit: async (changes = {}, goods = soundGoods, texts = {}) =>
-      mustGo(await act(seller, 'contract.submit', { form: formOf(changes, goods, texts), isConfirmed: true })),
-    pass: async (note = '') => {
-      const { specials, record } = await seenBy(superior);
-      const verdict = note === '' ? 'accepted' : 'conditional';
-      const answers = specials.map(({ token }) => ({ token, verdict, note }));
-      return mustGo(await act(superior, 'contract.review', { seen: record.hash, answers, validUntilOn: '2027-12-31' }));
-    },
-    tickAll: async () => {
-      const { items } = await seenBy(manager);
-      return mustGo(await act(manager, 'contract.tick', { ticked: items.map(({ token }) => token), unticked: [] }));
-    },
-    approve: async () => mustGo(await act(manager, 'contract.approve', { seen: (await seenBy(manager)).record.hash })),
+    const seenBy = async (staffId: string) => readContract(await readerOf(staffId), contractId);
+    const act: SaleOnItsWay['act'] = async (staffId, verb, input = {}) =>
+      send(staffId, verb, { contractId, ...input }, (await seenBy(seller)).record.revision);
+    const parties: Answers = { B3: card.name, B40: card.name, B41: card.creditCode };
+    const formOf = (changes: Answers, goods: readonly Goods[], texts: Answers): CellMap =>
+      written(aSale({ ...parties, ...changes }, goods), texts);
+    return {
+      contractId,
+      seenBy,
+      act,
+      submit: async (changes = {}, goods = soundGoods, texts = {}) =>
+        mustGo(await act(seller, 'contract.submit', { form: formOf(changes, goods, texts), isConfirmed: true })),
+      pass: async (note = '') => {
+        const { specials, record } = await seenBy(superior);
+        const verdict = note === '' ? 'accepted' : 'conditional';
+        const answers = specials.map(({ token }) => ({ token, verdict, note }));
+        return mustGo(
+          await act(superior, 'contract.review', { seen: record.hash, answers, validUntilOn: '2027-12-31' }),
+        );
+      },
+      tickAll: async () => {
+        const { items } = await seenBy(manager);
+        return mustGo(await act(manager, 'contract.tick', { ticked: items.map(({ token }) => token), unticked: [] }));
+      },
+      approve: async () =>
+        mustGo(await act(manager, 'contract.approve', { seen: (await seenBy(manager)).record.hash })),
+      supplement: () => drafted({ baseId: contractId }),
+    };
   };
+  return drafted();
 }

@@ -28,12 +28,13 @@ export const textWalls: readonly TextWall[] = [
   {
     says: 'the document is reached from that room only',
     in: outsideExcel,
+    but: ['addin/identity/excel-account.ts'],
     never: /\bOffice\.context\.(document|requirements)\b/,
   },
   {
-    says: 'Office’s frame is named where the pane asks where it is, how it looks, and for a dialog',
+    says: 'Office’s frame is named where the pane asks where it is, how it looks, who is there, and for a dialog',
     in: outsideExcel,
-    but: ['addin/pane/office.ts', 'addin/pane/dialog.ts', 'addin/pane/theme.ts'],
+    but: ['addin/pane/office.ts', 'addin/pane/dialog.ts', 'addin/pane/theme.ts', 'addin/identity/excel-account.ts'],
     never: /\bOffice\.[a-zA-Z]/,
   },
   {
@@ -60,6 +61,11 @@ export const textWalls: readonly TextWall[] = [
       '\\bimport\\.meta\\b',
       '\\bresolvedOptions\\b',
     ),
+  },
+  {
+    says: 'what a function does in a test is watched',
+    in: /^test\/(?!bench\/|given\/).*\.ts$/,
+    never: /\b(createApp|runSchedule)\b.* from '#functions\//,
   },
   {
     says: 'nothing tells a path of somebody’s machine',

@@ -14,6 +14,7 @@ import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { givenFolder } from '#given/folder.ts';
 import { lying, putItems } from '#given/lying.ts';
+import { owed, owing, putAccounts } from '#given/owing.ts';
 import { runNode } from '#given/run-node.ts';
 
 const schedule = (args: readonly string[], environment = {}) =>
@@ -57,6 +58,28 @@ test('a schedule runs against the data folder for the day that is named, and say
     const told = await queryItems(table, { index: 'gsi1', partition: unseenBy('staff-he'), limit: 10 });
     expect(told.map(({ at }) => at)).toEqual(['2026-03-04T22:20:00.000Z']);
     expect(await readRun(table, 'filing', '2026-03-05')).toMatchObject({ times: 2 });
+  });
+});
+
+test('overdue, run twice on a folder with a due instalment, tells of it once', async () => {
+  const dataDir = givenFolder();
+  await inFolder(dataDir, async (table) => {
+    await putStaff(table, staff.chen);
+    await putAccounts(table, [owing([owed('2026-03-10', { told: 0 }), owed('2026-05-10')])]);
+  });
+  const due = await schedule(['overdue', '--on', '2026-03-15', '--data', dataDir]);
+  const again = await schedule(['overdue', '--on', '2026-03-15', '--data', dataDir]);
+
+  expect([due, again]).toEqual([
+    { code: 0, said: 'soon,0\noverdue,1\nunexplained,0\nnotices,1\n' },
+    { code: 0, said: 'soon,0\noverdue,0\nunexplained,0\nnotices,0\n' },
+  ]);
+  await inFolder(dataDir, async (table) => {
+    const told = await queryItems(table, { index: 'gsi1', partition: unseenBy('staff-chen'), limit: 10 });
+    expect(told.map(({ kind, gaps }) => [kind, gaps])).toEqual([
+      ['receivable.overdue', expect.objectContaining({ left: '210,000.00', dueOn: '2026-03-10', days: 5 })],
+    ]);
+    expect(await readRun(table, 'overdue', '2026-03-15')).toMatchObject({ times: 2 });
   });
 });
 

@@ -7,6 +7,7 @@ import { listStaff, putStaff } from '#functions/table/staff.ts';
 import { scansIn } from '../scans.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
 import type { CustomerCard } from '#policy/terms/customer.ts';
+import { goliveId } from '#policy/terms/golive.ts';
 import type { Actor, Role } from '#policy/terms/staff.ts';
 import type { TemplateForm } from '#policy/terms/template.ts';
 import { demoCustomers } from './customers.ts';
@@ -160,5 +161,6 @@ export async function enterDepartment(
   for (const form of [saleForm, serviceForm]) await passTemplate(table, form, assistant, manager);
   await listPrices(table, manager);
   await divide(table, manager);
+  await act(table, manager.staffId, at, { verb: 'golive.declare', input: { goliveId } });
   await Promise.all([live(table, now), sell({ table, scans, now }, filed, manager, assistant)]);
 }

@@ -1,4 +1,5 @@
 import { type JWK, SignJWT, importJWK } from 'jose';
+import { apiScope } from '#functions/http/scope.ts';
 import type { Colleague } from '#policy/terms/staff.ts';
 
 /** Whom local tokens are for. */
@@ -20,7 +21,7 @@ export const tokenFor = async (
   { key, issuer, lifetime }: { key: JWK; issuer: string; lifetime: number },
 ): Promise<Token> => {
   const now = Math.floor(Date.now() / 1_000);
-  const access_token = await new SignJWT({ oid: staffId, name })
+  const access_token = await new SignJWT({ oid: staffId, name, scp: apiScope })
     .setProtectedHeader({ alg: key.alg ?? 'ES256', kid: key.kid ?? '', typ: 'JWT' })
     .setIssuer(issuer)
     .setAudience(AUDIENCE)

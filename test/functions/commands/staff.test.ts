@@ -92,6 +92,7 @@ describe('the staff list (GN-1)', () => {
     ['a role there is not', { roles: ['owner'] }],
     ['roles that are no list', { roles: 'manager' }],
     ['an id with a sign of ours in it', { staffId: 'a#b' }],
+    ['the id of the house’s own acts', { staffId: 'house' }],
     ['a name as long as a page', { name: '长'.repeat(41) }],
     ['a half character', { name: '\ud800' }],
     ['more than is asked', { hasLeft: false }],

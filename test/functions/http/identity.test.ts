@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { apiScope } from '#functions/http/scope.ts';
 import { audience, givenDepartment, issuer, staff, type Department } from '#given/department.ts';
 
 let house: Department;
@@ -33,13 +34,13 @@ describe('GN-1: who is not on the staff list gets nothing', () => {
 });
 
 describe('a token is refused', () => {
-  const claims = () => ({ iss: issuer, aud: audience, oid, exp: now() + 600 });
+  const claims = () => ({ iss: issuer, aud: audience, oid, scp: apiScope, exp: now() + 600 });
   const cases: Record<string, () => Promise<string> | string> = {
     'that is missing': () => '',
     'that is not a token': () => 'abc',
     'without a signature (alg none)': () => unsigned({ alg: 'none' }, claims()),
     'signed with the public key as a shared secret': async () =>
-      new SignJWT({ oid })
+      new SignJWT({ oid, scp: apiScope })
         .setProtectedHeader({ alg: 'HS256', kid: 'test' })
         .setIssuer(issuer)
         .setAudience(audience)
@@ -57,11 +58,12 @@ describe('a token is refused', () => {
     'for another audience': () => house.token({ oid, aud: 'another-app' }),
     'that has expired': () => house.token({ oid, exp: now() - 1 }),
     'that never expires': () =>
-      new SignJWT({ iss: issuer, aud: audience, oid })
+      new SignJWT({ iss: issuer, aud: audience, oid, scp: apiScope })
         .setProtectedHeader({ alg: 'ES256', kid: 'test' })
         .sign(house.keys.privateKey),
     'that is not valid yet': () => house.token({ oid, nbf: now() + 600 }),
     'without a person': () => house.token({ sub: oid }),
+    'that tells who signed in, and is not for the API': () => house.token({ oid, scp: undefined }),
     'whose person is not a text': () => house.token({ oid: 7 }),
     'with one character changed': async () => {
       const token = await house.token({ oid });

@@ -205,6 +205,7 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
   'get /contracts/:id/invoiceable': [() => ({ id: contractId })],
   'get /statements': ['due', 'agreed'].map((list) => () => ({ list })),
   'get /statements/:id': [() => ({ id: statementId })],
+  'get /statements/:id/scan': [() => ({ id: statementId })],
   'get /ageing': [() => ({})],
   'get /signoff': [() => ({})],
   'get /consents': ['mine', 'asked'].map((list) => () => ({ list })),
@@ -216,6 +217,8 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
   'get /dormant': [() => ({})],
   'get /loads': [() => ({})],
   'get /regions': [() => ({})],
+  'get /golive': [() => ({})],
+  'post /imports/compare': [() => ({ rows: [{ row: 1, companyName: card.name }] })],
   'post /commands': [],
   'post /checks': [],
 };
@@ -223,6 +226,7 @@ const questions: Readonly<Record<string, readonly (() => unknown)[]>> = {
 /** What a verb is sent with, where its own id does not say it all. */
 const inputs: Readonly<Record<string, () => object>> = {
   'customer.report': () => ({ card: { ...card, name: '上海秘名精密机械公司', phone: '13700001111' } }),
+  'customer.import': () => ({ customerId: ulid(), ownerId: staff.lin.staffId, card: { name: card.name } }),
   'customer.edit': () => ({ changes: { phone: '13800000000', creditStanding: 'good' } }),
   'customer.affirm': () => ({ fields: ['phone', 'dealTerms'] }),
   'customer.verify': () => ({ fields: ['phone', 'dealTerms'] }),

@@ -1,6 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { dayAfter } from '#policy/day.ts';
-import { calendarOf, isWorkday, isYearKnown, workdayAfter, workdayFrom, workdaysAfter } from '#policy/workdays.ts';
+import {
+  calendarOf,
+  isWorkday,
+  isYearKnown,
+  unknownYears,
+  workdayAfter,
+  workdayFrom,
+  workdaysAfter,
+} from '#policy/workdays.ts';
 
 /** Counted by hand: the days from Monday to Friday, one by one. */
 const counted = (from: string, to: string): number => {
@@ -75,6 +83,11 @@ test.each([
   [2019, false],
 ])('whether the holidays of %i are known: %s', (year, isKnown) => {
   expect(isYearKnown(year)).toBe(isKnown);
+});
+
+test('of the years of some days, those whose holidays are not known are named once each', () => {
+  expect(unknownYears(['2028-01-01', '2026-12-31', '2027-03-01', '2027-05-01'])).toEqual([2027, 2028]);
+  expect(unknownYears(['2026-01-01'])).toEqual([]);
 });
 
 test('the newest year of the packaged calendar is one of them', async () => {

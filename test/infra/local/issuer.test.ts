@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { identifyBy } from '#functions/http/identity.ts';
+import { apiScope } from '#functions/http/scope.ts';
 import { putStaff } from '#functions/table/staff.ts';
 import { demoStaff } from '#infra/local/demo/staff.ts';
 import { createIssuer } from '#infra/local/issuer.ts';
@@ -24,7 +25,7 @@ test('a token carries the claims that the house reads, signed with the key it sh
   const { payload } = await jwtVerify(access_token, createLocalJWKSet(keys), { algorithms: ['ES256'] });
 
   const iat = payload.iat ?? 0;
-  const who = { oid: 'staff-chen', sub: 'staff-chen', name: '陈一舟' };
+  const who = { oid: 'staff-chen', sub: 'staff-chen', name: '陈一舟', scp: apiScope };
   expect(payload).toEqual({ ...who, iss: `${origin}/issuer`, aud: 'salesdesk', iat, nbf: iat, exp: iat + 3600 });
   expect(expires_in).toBe(3600);
 });

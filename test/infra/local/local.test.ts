@@ -18,6 +18,12 @@ beforeAll(async () => {
 
 afterAll(() => local.stop());
 
+async function isLiveAt(house: Local, staffId: string): Promise<boolean> {
+  const { access_token } = await house.issuer.tokenFor(staffId);
+  const { body } = await ask(`${house.url}golive`, { headers: { authorization: `Bearer ${access_token}` } });
+  return (JSON.parse(body) as { isLive: boolean }).isLive;
+}
+
 const doors: [string, string][] = [
   ['', 'text/html'],
   ['pane/', 'text/html'],
@@ -111,16 +117,21 @@ test(
 );
 
 test(
-  'without the demo department one manager can sign in',
+  'without the demo department one manager can sign in, to a department that is being set up',
   async () => {
     const lonely = await startLocal(empty);
-    const { body } = await ask(`${lonely.url}issuer/staff`);
+    const [manager] = JSON.parse((await ask(`${lonely.url}issuer/staff`)).body) as { staffId: string }[];
+    const isLive = await isLiveAt(lonely, manager?.staffId ?? '');
     await lonely.stop();
 
-    expect(JSON.parse(body)).toEqual([expect.objectContaining({ roles: ['manager'] })]);
+    expect([manager, isLive]).toEqual([expect.objectContaining({ roles: ['manager'] }), false]);
   },
   longestMs,
 );
+
+test('the demo department is live', async () => {
+  expect(await isLiveAt(local, 'staff-zhou')).toBe(true);
+});
 
 test(
   'DYNAMODB_ENDPOINT is used instead of an engine of its own',

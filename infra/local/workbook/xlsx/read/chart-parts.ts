@@ -15,7 +15,7 @@ import {
   paletteColour,
 } from '../../model/chart.ts';
 import { chartElements, crossings, legendPlaces } from '../chart-words.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { readable } from './formulas.ts';
 import { type Element, attribute, below, child, childrenOf, isOn, numberOf, unescaped } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { copiedFormula } from '../../model/reference.ts';
 import type { Dropped } from './dropped.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { type Element, attribute, unescaped } from './xml.ts';
 
 const LATER_FUNCTION = /_xlfn\.(_xlws\.)?/g;

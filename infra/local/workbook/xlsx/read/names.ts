@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import { houseNames } from '../house-names.ts';
 import type { Dropped } from './dropped.ts';
 import { readable } from './formulas.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { type Element, attribute, child, childrenOf, flag, numberOf } from './xml.ts';
 
 const known: Readonly<Record<string, string>> = houseNames;

@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Book } from './book.ts';
 import { readable } from './formulas.ts';
 import { areasIn } from './places.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { type Element, attribute, below, child, childrenOf, flag, isOn, numberOf } from './xml.ts';
 
 /** A formula of a rule; other makers and later parts of the format put it one element deeper. */

@@ -1,6 +1,6 @@
 import { contains, cellAt } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 
 /** Functions younger than the format, which files write with a mark before them. */
 const LATER =

@@ -2,7 +2,7 @@ import { addressOf, columnLetters } from '../../model/address.ts';
 import type { Area } from '../../model/area.ts';
 import type { Conditional, Json, Validation } from '../../model/rules.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { fileFormula } from './formulas.ts';
 import type { StyleList } from './styles.ts';
 import { type Attributes, escaped, list, tag } from './xml.ts';

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../../model.ts';
 import type { Name } from '../../model/rules.ts';
 import { houseNames } from '../house-names.ts';
-import { reachesOut } from '../reaching-out.ts';
+import { reachesOut } from '#policy/form/reaching-out.ts';
 import { fileFormula } from './formulas.ts';
 import { RELATIONS, type Attributes, escaped, file, tag } from './xml.ts';
 
