@@ -36,7 +36,7 @@ const indexes: readonly Index[] = [
     folder: 'functions/commands',
     lists: (nouns) => [{ name: 'commands', nouns }],
     isMember: (stem) =>
-      !stem.startsWith('on-') && !['decision', 'following', 'handing', 'opening', 'scan'].includes(stem),
+      !stem.startsWith('on-') && !['credit', 'decision', 'following', 'handing', 'opening', 'scan'].includes(stem),
     exported: (noun, stem) => `${camel(stem)}${capital(noun)}`,
   },
 ];
