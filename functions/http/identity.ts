@@ -4,7 +4,7 @@ import { Staff, type Actor } from '#policy/terms/staff.ts';
 import { refuse } from '#functions/refusal.ts';
 import { says } from '#functions/says.ts';
 import type { Table } from '#functions/table/client.ts';
-import { getAtWork } from '#functions/table/staff.ts';
+import { actorOf, getAtWork } from '#functions/table/staff.ts';
 import { apiScope } from './scope.ts';
 
 /** Finds the person behind an `Authorization` header at an instant (UTC, ISO), or refuses. */
@@ -67,8 +67,5 @@ export const identifyBy =
           },
         ],
       });
-    const { staff, standsIn } = found;
-    const { name, roles } = staff;
-    if (standsIn.length === 0) return { staffId, name, roles };
-    return { staffId, name, roles: [...new Set([...roles, ...standsIn.map(({ role }) => role)])], standsIn };
+    return actorOf(found);
   };

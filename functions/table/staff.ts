@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Day } from '#policy/day.ts';
-import { Staff, type NewStaff, type Role, type StandIn } from '#policy/terms/staff.ts';
+import { Staff, type Actor, type NewStaff, type Role, type StandIn } from '#policy/terms/staff.ts';
 import type { Table } from './client.ts';
 import { getItem, getItems, queryItems, type Item } from './read.ts';
 import type { Shelf } from './records.ts';
@@ -77,6 +77,12 @@ export async function getAtWork(table: Table, staffId: string, today: Day): Prom
     .map(({ forId, role, untilOn }) => ({ forId, role, untilOn }));
   return { staff, standsIn: standsIn.length > 0 ? await stillLent(table, standsIn) : [] };
 }
+
+/** As whom somebody acts: in roles of their own, and in those in which they stand in. */
+export const actorOf = ({ staff: { staffId, name, roles }, standsIn }: AtWork): Actor =>
+  standsIn.length === 0
+    ? { staffId, name, roles }
+    : { staffId, name, roles: [...new Set([...roles, ...standsIn.map(({ role }) => role)])], standsIn };
 
 /** Everybody on the staff list. */
 export async function listStaff(table: Table): Promise<Staff[]> {
