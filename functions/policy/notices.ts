@@ -124,6 +124,26 @@ export const noticeKinds = {
     label: { 'zh-CN': '客户还没有归档', en: 'a customer is not filed yet' },
     says: { 'zh-CN': '「{name}」{day} 已确认，还没有归档', en: '{name} was confirmed on {day} and is not filed yet' },
   },
+  'contract.undecided': {
+    cites: 'CT-3b',
+    level: 'flag',
+    about: 'contract',
+    label: { 'zh-CN': '合同等候评审、复核过久', en: 'a contract waits too long for its decision' },
+    says: {
+      'zh-CN': '「{name}」的合同 {day} 已提交，还是「{stage}」',
+      en: 'the contract with {name} was submitted on {day} and is still “{stage}”',
+    },
+  },
+  'contract.unsigned': {
+    cites: 'CT-3d',
+    level: 'flag',
+    about: 'contract',
+    label: { 'zh-CN': '合同还没有签署', en: 'a contract is not signed yet' },
+    says: {
+      'zh-CN': '「{name}」的合同 {day} 已签批，还没有登记签署',
+      en: 'the contract with {name} was approved on {day}, and no signing is recorded yet',
+    },
+  },
   'contract.unfiled': {
     cites: 'CT-4b',
     level: 'flag',

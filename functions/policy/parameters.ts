@@ -37,6 +37,8 @@ export interface Parameters {
   readonly fileContractWithinDays: number;
   /** CT-3b: days a contract may wait for a review or a re-check before it is marked. */
   readonly decideWithinDays: number;
+  /** CT-3d: days an approved contract may wait for its signing before it is told. */
+  readonly signWithinDays: number;
   /** CT-3b: days that somebody may be stood in for at a time. */
   readonly delegateForDays: number;
   /** CF-2.1f: calendar months without maintenance after which a customer is dormant. */
@@ -123,6 +125,7 @@ export const parameterCites = {
   originals: 'CT-4a',
   fileContractWithinDays: 'CT-4b',
   decideWithinDays: 'CT-3b',
+  signWithinDays: 'CT-3d',
   delegateForDays: 'CT-3b',
   dormantAfterMonths: 'CF-2.1f',
   warnAfterMonths: 'CF-2.1f',
@@ -179,6 +182,7 @@ export const editions: readonly [Parameters, ...Parameters[]] = [
     originals: 2,
     fileContractWithinDays: 7,
     decideWithinDays: 2,
+    signWithinDays: 7,
     delegateForDays: 60,
     dormantAfterMonths: 3,
     warnAfterMonths: 2,

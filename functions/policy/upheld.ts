@@ -52,8 +52,11 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
   'CT-2b2': { by: ['functions/queries/contract-grounds.ts'] },
   'CT-2c1': { by: ['functions/policy/form/open-places.ts'] },
   'CT-2c3': { by: ['functions/queries/contract-typings.ts'] },
-  'CT-3b': { by: ['functions/policy/form/content.ts', 'functions/policy/form/changes.ts'] },
+  'CT-3b': {
+    by: ['functions/policy/form/content.ts', 'functions/policy/form/changes.ts', 'functions/schedules/waiting.ts'],
+  },
   'CT-3c': { by: ['functions/policy/form/check-list.ts'] },
+  'CT-3d': { by: ['functions/schedules/waiting.ts'] },
   'CT-4a': { by: ['functions/schedules/filing.ts'] },
   'CT-4b': { by: ['functions/schedules/filing.ts'] },
   'CF-1.0': {

@@ -9,11 +9,13 @@ import type { Schedule } from './schedule.ts';
 import { staleness } from './staleness.ts';
 import { statements } from './statements.ts';
 import { unreconciled } from './unreconciled.ts';
+import { waiting } from './waiting.ts';
 
 const works: readonly Schedule[] = [
   overdue,
   dormancy,
   filing,
+  waiting,
   statements,
   unreconciled,
   backup,

@@ -36,6 +36,7 @@ export const habits = {
   'tell of a dormant customer': { by: 'salesperson', times: 0.2 },
   'tell of an overdue instalment': { by: 'salesperson', times: 0.3 },
   'remind of a filing': { by: 'salesperson', times: 0.1 },
+  'remind of a contract that waits': { by: 'salesperson', times: 0.05 },
 } as const satisfies Record<Act, Habit>;
 
 /** What else is assumed of the department, of its machines and of how evenly it works. */
@@ -48,7 +49,7 @@ export const assumed = {
   requestsToOpen: 3,
   /** What a request keeps a function of 1 GB busy for, first starts among the others. */
   secondsPerRequest: 0.15,
-  schedules: 10,
+  schedules: 11,
   secondsPerSchedule: 2,
   /** What one thing that is due keeps the schedules busy for, 25 of them side by side. */
   secondsPerDue: 0.004,

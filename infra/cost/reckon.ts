@@ -38,6 +38,7 @@ const ofTheNight: ReadonlySet<Act> = new Set([
   'tell of a dormant customer',
   'tell of an overdue instalment',
   'remind of a filing',
+  'remind of a contract that waits',
 ]);
 
 /** How many requests an act is. */

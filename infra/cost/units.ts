@@ -28,10 +28,11 @@ export const acts = {
   'confirm a receipt': { read: 7.5, write: 22, bytes: 800 },
   'ask for an invoice': { read: 5.5, write: 16, bytes: 5_200 },
   'issue an invoice': { read: 7, write: 18, bytes: 2_100 },
-  'a night with nothing due': { read: 22, write: 10, bytes: 2_400 },
+  'a night with nothing due': { read: 26, write: 11, bytes: 2_600 },
   'tell of a dormant customer': { read: 1.1, write: 21, bytes: 5_200 },
   'tell of an overdue instalment': { read: 1.1, write: 18, bytes: 4_600 },
   'remind of a filing': { read: 1.1, write: 6, bytes: 1_800 },
+  'remind of a contract that waits': { read: 1.3, write: 7, bytes: 2_400 },
 } as const satisfies Record<string, Taken>;
 export type Act = keyof typeof acts;
 

@@ -5,6 +5,7 @@ import { dormancy } from '#functions/schedules/dormancy.ts';
 import { filing } from '#functions/schedules/filing.ts';
 import { schedules } from '#functions/schedules/index.ts';
 import { overdue } from '#functions/schedules/overdue.ts';
+import { waiting } from '#functions/schedules/waiting.ts';
 import type { Schedule } from '#functions/schedules/schedule.ts';
 import { loadAccount } from '#functions/table/account.ts';
 import { connect, type Table } from '#functions/table/client.ts';
@@ -30,6 +31,7 @@ import { cheaper } from './sale-on-its-way.ts';
 import { aSale } from './sale.ts';
 import { aPdf, contractOf, givenSalesOffice } from './sales-office.ts';
 import { neglected, putClocks } from './visited.ts';
+import { putContracts, tooLong } from './waiting.ts';
 
 const day = '2026-03-02';
 const overhead = 100;
@@ -195,6 +197,8 @@ async function actsOfTheNight() {
   await each('tell of a dormant customer', dormancy, neglected);
   await each('tell of an overdue instalment', overdue, toBeTold);
   await each('remind of a filing', filing, 2 * lateFilings);
+  await putContracts(table, later, 6 * tooLong);
+  await each('remind of a contract that waits', waiting, 3 * tooLong);
   return { taken, largest };
 }
 

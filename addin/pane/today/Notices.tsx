@@ -4,6 +4,7 @@ import { clockOf } from '#policy/day.ts';
 import type { NoticeLine } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
+import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
@@ -64,8 +65,9 @@ export function Notices() {
 function OneNotice({ line }: { readonly line: NoticeLine }) {
   const { t, say } = useLanguage();
   const { go } = useNavigation();
+  const { actor } = useWho();
   const seeing = useSeeing();
-  const spot = spotOfNotice(line);
+  const spot = spotOfNotice(line, actor.roles);
   const open = () => {
     if (line.seenAt === undefined) void seeing.mutateAsync([line.key]).catch(() => undefined);
     if (spot) go(spot);

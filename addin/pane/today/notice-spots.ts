@@ -1,11 +1,17 @@
 import type { NoticeKind } from '#policy/notices.ts';
+import type { Role } from '#policy/terms/staff.ts';
 import type { NoticeLine } from '../../wire.ts';
-import type { Spot } from '../navigation.tsx';
+import { tabsFor, type Spot } from '../navigation.tsx';
 
-type Way = (id: string) => Spot | undefined;
+type Way = (id: string, roles: readonly Role[]) => Spot | undefined;
 
 const toCard: Way = (customerId) => ({ tab: 'row', customerId });
 const toContract: Way = (contractId) => ({ tab: 'contracts', contractId });
+/** To where it is decided on; whoever stands in no longer only reads it. */
+const toDecision: Way = (contractId, roles) => ({
+  tab: tabsFor(roles).some(({ name }) => name === 'approvals') ? 'approvals' : 'contracts',
+  contractId,
+});
 const toReceivables: Way = (customerId) => ({ tab: 'more', page: 'receivables', customerId });
 const toReceipt: Way = (receiptId) => ({ tab: 'more', page: 'receipts', receiptId });
 const toInvoice: Way = (invoiceId) => ({ tab: 'more', page: 'invoices', invoiceId });
@@ -27,6 +33,8 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'consent.revoked': toConsent,
   'consent.used': toConsent,
   'filing.late': toCard,
+  'contract.undecided': toDecision,
+  'contract.unsigned': toContract,
   'contract.unfiled': toContract,
   'contract.copiesMissing': toContract,
   'backup.old': () => ({ tab: 'more', page: 'backup' }),
@@ -52,6 +60,8 @@ const ways: Readonly<Record<NoticeKind, Way>> = {
   'class.proposed': (customerId) => ({ tab: 'more', page: 'classes', customerId }),
 };
 
-/** What a notice is about, as a spot in the pane; undefined where there is nothing to go to. */
-export const spotOfNotice = ({ kind, about }: Pick<NoticeLine, 'kind' | 'about'>): Spot | undefined =>
-  ways[kind](about.id);
+/** What a notice is about, as a spot in the pane of somebody with these roles; undefined where there is nothing to go to. */
+export const spotOfNotice = (
+  { kind, about }: Pick<NoticeLine, 'kind' | 'about'>,
+  roles: readonly Role[],
+): Spot | undefined => ways[kind](about.id, roles);

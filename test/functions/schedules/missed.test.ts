@@ -95,8 +95,19 @@ test('it looks after all there are', async () => {
   await runSchedule(missed, { table, day: '2026-02-27', at: '2026-02-27T00:00:00.000Z' });
   const { failed } = await runSchedule(missed, { table, day: dayOf(at), at, door });
   expect([failed, said.map((line) => line.split(' ')[0]).sort()]).toEqual([
-    9,
-    ['backup', 'classes', 'dormancy', 'filing', 'outgoing', 'overdue', 'staleness', 'statements', 'unreconciled'],
+    10,
+    [
+      'backup',
+      'classes',
+      'dormancy',
+      'filing',
+      'outgoing',
+      'overdue',
+      'staleness',
+      'statements',
+      'unreconciled',
+      'waiting',
+    ],
   ]);
-  expect(await readRun(table, 'missed', '2026-03-02')).toMatchObject({ counts: { schedules: 9, failed: 9 } });
+  expect(await readRun(table, 'missed', '2026-03-02')).toMatchObject({ counts: { schedules: 10, failed: 10 } });
 });
