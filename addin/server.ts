@@ -197,7 +197,7 @@ export function createServer(options: ServerOptions): Server {
     putScan: async (scan, bytes) => {
       const { url, headers } = await call<Ticket>('/scans', scan);
       const answer = await reached(ask(url, { method: 'PUT', body: bytes, headers }, patienceWithScansMs));
-      if (!answer.ok) throw new ServerTrouble(troubleOf(answer.status));
+      if (!answer.ok) throw await troubleIn(answer, false);
     },
     scan: async (noun, id) => (await call<{ url: string }>(`/${noun}s/${encodeURIComponent(id)}/scan`)).url,
     templates: async () => (await call<{ items: readonly TemplateLine[] }>('/templates')).items,

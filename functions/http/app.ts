@@ -22,7 +22,8 @@ export interface Surroundings {
 
 const largestBody = 4 * 1024 * 1024;
 
-const answerWith = (c: Context, refusal: Refusal) =>
+/** A refusal as the API tells it. */
+export const answerWith = (c: Context, refusal: Refusal) =>
   c.json({ refusal, findings: 'findings' in refusal ? refusal.findings : [] }, statusOf[refusal.kind]);
 
 async function sentTo({ method }: Route, c: Context): Promise<unknown> {

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mostScanBytes } from '#policy/scan.ts';
+import { mostScanBytes, scanTooLarge } from '#policy/scan.ts';
 import { asAttachment, type Files, headBytes, holdsSeconds } from '#functions/files.ts';
+import { answerWith } from '#functions/http/app.ts';
 
 /** Keeps bytes under their hash. */
 interface Kept {
@@ -27,8 +28,12 @@ const inFolder = (folder: string): Kept => ({
   put: async (sha256, bytes) => {
     await mkdir(folder, { recursive: true });
     const aside = join(folder, `${sha256}.${randomBytes(4).toString('hex')}.part`);
-    await writeFile(aside, bytes);
-    await rename(aside, join(folder, sha256));
+    try {
+      await writeFile(aside, bytes);
+      await rename(aside, join(folder, sha256));
+    } finally {
+      await rm(aside, { force: true });
+    }
   },
   get: async (sha256) => {
     try {
@@ -49,6 +54,18 @@ interface Issued {
 }
 
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A scan's bytes as they come; undefined as soon as there are too many, whatever was said of their number. */
+async function readScan(body: Request['body']): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.byteLength;
+    if (size > mostScanBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
 
 /** The files, the doors they go through, and how something is kept without a door. */
 export interface Scans {
@@ -74,8 +91,8 @@ export function scansIn(folder: string | undefined, origin: string): Scans {
   routes.put('/files/:id', async (c) => {
     const ticket = ticketOf(c.req.param('id'));
     if (ticket?.size === undefined) return c.json({}, 403);
-    if (Number(c.req.header('content-length') ?? 0) > mostScanBytes) return c.json({}, 413);
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const bytes = await readScan(c.req.raw.body);
+    if (!bytes) return answerWith(c, { kind: 'tooLarge', says: scanTooLarge });
     if (bytes.byteLength !== ticket.size || hexOf(bytes) !== ticket.sha256) return c.json({}, 422);
     await kept.put(ticket.sha256, bytes);
     tickets.delete(c.req.param('id'));

@@ -1,4 +1,5 @@
 import { release } from '#policy/release.ts';
+import { mostScanBytes, scanTooLarge } from '#policy/scan.ts';
 import { createServer } from '#addin/server.ts';
 import type { ServerTrouble } from '#addin/wire.ts';
 import { notify } from '#functions/table/notices.ts';
@@ -151,6 +152,13 @@ test('what the house will not give is said as the house says it', async () => {
     trouble: 'refused',
     says: { 'zh-CN': '没有这条记录' },
   });
+});
+
+test('a scan that is larger than was said of it is answered in words to act by', async () => {
+  const { server } = await serverFor('he');
+  const bytes = new Blob([new Uint8Array(mostScanBytes + 1)]);
+  const said = { sha256: 'a'.repeat(64), size: 1_024, type: 'application/pdf' } as const;
+  expect(await troubleOf(server.putScan(said, bytes))).toMatchObject({ trouble: 'refused', says: scanTooLarge });
 });
 
 test.each([
