@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { ClauseId } from '#policy/catalogue.ts';
+import type { Milestone } from '#policy/terms/contract.ts';
 import type { Role } from '#policy/terms/staff.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 
@@ -67,6 +68,8 @@ export interface Spot {
   readonly clause?: ClauseId;
   readonly customerId?: string;
   readonly contractId?: string;
+  /** What of the contract is to be recorded as done. */
+  readonly milestone?: Milestone['kind'];
   readonly templateId?: string;
   /** A plan that is to be settled. */
   readonly activityId?: string;

@@ -26,8 +26,20 @@ const recordIn = (result: Result): { readonly revision: number } => {
   throw new Error(`Turned away: ${JSON.stringify(result)}`);
 };
 
-/** A contract of the demo's sale form that the manager has approved, for a new customer of this name. */
-export async function approvedSale({ table, send }: Sending, name: string): Promise<Contract> {
+/** Which template a sale is drafted on, and how it is filled in. */
+export interface Sold {
+  readonly template: string;
+  readonly filled: typeof aSale;
+}
+
+const byDemo: Sold = { template: saleForm.map.sheet, filled: aSale };
+
+/** A contract, of the demo's sale form where nothing else is sold, that the manager has approved for a new customer of this name. */
+export async function approvedSale(
+  { table, send }: Sending,
+  name: string,
+  { template: named, filled }: Sold = byDemo,
+): Promise<Contract> {
   const at = new Date().toISOString();
   const readerOf = async (staffId: string) => {
     const actor = await getStaff(table, staffId);
@@ -47,11 +59,11 @@ export async function approvedSale({ table, send }: Sending, name: string): Prom
   await act(assistant, 'customer.file', { customerId });
 
   const { items } = await listTemplates(await readerOf(seller));
-  const template = items.find(({ record }) => record.name === saleForm.map.sheet)?.record;
-  if (!template) throw new Error('The demo has no template of a sale.');
+  const template = items.find(({ record }) => record.name === named)?.record;
+  if (!template) throw new Error(`There is no template ${named}.`);
   last = 0;
   await act(seller, 'contract.draft', { contractId, customerId, templateId: template.templateId });
-  const form = aSale({ B3: card.name, B40: card.name, B41: card.creditCode });
+  const form = filled({ B3: card.name, B40: card.name, B41: card.creditCode });
   await act(seller, 'contract.submit', { contractId, form, isConfirmed: true });
   const { record, items: checkItems } = await readContract(await readerOf(manager), contractId);
   const ticked = checkItems.map(({ token }) => token);

@@ -1,6 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { keysOf } from '#policy/keys-of.ts';
 import { yuanText } from '#policy/form/number.ts';
+import type { Milestone } from '#policy/terms/contract.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import type { Receivable } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -53,11 +54,11 @@ function OneContract({ contract: { contractId, number, receivables }, isOwn, own
   const { t } = useLanguage();
   const { go } = useNavigation();
   const named = number === '' ? t('card.noNumber') : number;
-  const toContract = () => go({ tab: 'contracts', contractId });
+  const toContract = { tab: 'contracts', contractId } as const;
   return (
     <section className={styles.contract} aria-label={t('receivables.contract', { number: named })}>
       <h3 className={styles.head}>
-        <Link as="button" className={styles.number} onClick={toContract}>
+        <Link as="button" className={styles.number} onClick={() => go(toContract)}>
           {t('receivables.contract', { number: named })}
         </Link>
         {isOwn && (
@@ -77,7 +78,7 @@ function OneContract({ contract: { contractId, number, receivables }, isOwn, own
           </ReceivableLine>
         ))}
       </List>
-      {isOwn && <Awaited receivables={receivables} onOpen={toContract} />}
+      {isOwn && <Awaited receivables={receivables} onOpen={(milestone) => go({ ...toContract, milestone })} />}
     </section>
   );
 }
@@ -108,11 +109,11 @@ function Further({ receivable, mayExplain, ...rest }: FurtherProps) {
 }
 
 /** What a due day may wait for, and is recorded on the contract; an invoice, where it was issued outside the house. */
-const awaited: Readonly<Record<'delivery' | 'acceptance' | 'invoice', PlainPhrase>> = {
+const awaited = {
   delivery: 'receivables.reach.delivery',
   acceptance: 'receivables.reach.acceptance',
   invoice: 'receivables.reach.invoice',
-};
+} as const satisfies Partial<Record<Milestone['kind'], PlainPhrase>>;
 
 /** The way to record what the due days of a contract wait for, once it is signed. */
 function Awaited({
@@ -120,7 +121,7 @@ function Awaited({
   onOpen,
 }: {
   readonly receivables: readonly Receivable[];
-  readonly onOpen: () => void;
+  readonly onOpen: (milestone: Milestone['kind']) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
@@ -130,7 +131,7 @@ function Awaited({
   return events.length === 0 ? null : (
     <div className={styles.head}>
       {events.map((event) => (
-        <Button key={event} size="small" onClick={onOpen}>
+        <Button key={event} size="small" onClick={() => onOpen(event)}>
           {t(awaited[event])}
         </Button>
       ))}

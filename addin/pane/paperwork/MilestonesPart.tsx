@@ -1,11 +1,12 @@
 import { Badge, Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isRefused } from '#policy/finding.ts';
 import { milestoneKinds, type Milestone } from '#policy/terms/contract.ts';
 import type { ContractDetail } from '../../wire.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { useSpotOn, type Spot } from '../navigation.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { List } from '../parts/List.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -32,7 +33,7 @@ export function MilestonesPart({ detail }: { readonly detail: ContractDetail }) 
   const styles = useStyles();
   const { t, say } = useLanguage();
   const announce = useAnnounce();
-  const [openKind, setOpenKind] = useState<Milestone['kind']>();
+  const { openKind, setOpenKind, comes } = useOpened(detail);
   const [said, setSaid] = useState<string>();
   const { record, abilities, before } = detail;
   const milestones = record.milestones ?? [];
@@ -45,7 +46,7 @@ export function MilestonesPart({ detail }: { readonly detail: ContractDetail }) 
     <div className={styles.part}>
       <List label={t('milestone.title')}>
         {milestones.map((milestone) => (
-          <li key={milestone.kind} className={styles.milestone}>
+          <li key={milestone.kind} ref={comes(milestone.kind)} className={styles.milestone}>
             <MilestoneLine
               detail={detail}
               milestone={milestone}
@@ -69,6 +70,21 @@ export function MilestonesPart({ detail }: { readonly detail: ContractDetail }) 
       )}
     </div>
   );
+}
+
+/** Which milestone is being recorded: the one that somebody came for, which is brought before them, or one they chose. */
+function useOpened({ record: { contractId }, abilities }: ContractDetail) {
+  const spot = useSpotOn('contracts');
+  const cameFor = spot.contractId === contractId && abilities.includes('contract.reach') ? spot.milestone : undefined;
+  const [openKind, setOpenKind] = useState<Milestone['kind']>();
+  const [seen, setSeen] = useState<Spot>();
+  const line = useRef<HTMLLIElement>(null);
+  if (spot !== seen) {
+    setSeen(spot);
+    if (cameFor) setOpenKind(cameFor);
+  }
+  useEffect(() => line.current?.scrollIntoView({ block: 'center' }), [spot]);
+  return { openKind, setOpenKind, comes: (kind: Milestone['kind']) => (kind === cameFor ? line : null) };
 }
 
 interface MilestoneLineProps {

@@ -1,15 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { ulid } from 'ulid';
+import type { Result } from '#functions/http/wire.ts';
 import { accountWrite, loadAccount } from '#functions/table/account.ts';
 import { queryItems } from '#functions/table/read.ts';
 import { announcedBy } from '#functions/table/receipt.ts';
 import { transact } from '#functions/table/transact.ts';
 import { dayAfter, dayOf } from '#policy/day.ts';
+import { keysOf } from '#policy/keys-of.ts';
 import type { Owed } from '#policy/terms/account.ts';
+import { marks, type Contract } from '#policy/terms/contract.ts';
 import { approvedSale } from '#given/approved-sale.ts';
+import { ask } from '#given/ask.ts';
 import { takenOn } from '#given/extras.ts';
+import { recordOf } from '#given/result.ts';
+import { aSaleOnInvoice, saleOnInvoiceForm } from '#given/sale-on-invoice.ts';
 import { openPlainTabs, overhang, picture, readOut, type PlainTabs } from './plain-tab.ts';
 
-const [owner, colleague, manager, finance] = ['staff-chen', 'staff-lin', 'staff-zhou', 'staff-he'];
+const [owner, colleague, manager, finance, assistant] = [
+  'staff-chen',
+  'staff-lin',
+  'staff-zhou',
+  'staff-he',
+  'staff-xu',
+];
 const name = '苏州工业园区恒岳精密轴承与传动系统智能制造技术研究开发有限责任公司';
 const today = dayOf(new Date().toISOString());
 
@@ -329,6 +343,85 @@ describe('where credit has its limit, and who answers goes by the days (X4, X6)'
     ]);
     expect(await overhang(page)).toBe(0);
     await picture(page, 'receivables-answering-zh-320');
+    await page.context().close();
+  }, 90_000);
+});
+
+describe('an instalment that hangs on an invoice (DM-8a)', () => {
+  const buyer = '湖州南浔练溪票到付款机电成套设备有限公司';
+
+  /** What somebody sends to the house itself. */
+  async function post<Answer>(staffId: string, path: string, body: object): Promise<Answer> {
+    const { access_token } = await tabs.house.issuer.tokenFor(staffId);
+    const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' };
+    const answer = await ask(`${tabs.house.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return JSON.parse(answer.body) as Answer;
+  }
+
+  /** Signs a contract on a scan that was put where scans are kept. */
+  async function sign({ contractId, revision: basedOn }: Contract): Promise<void> {
+    const pdf = '%PDF-1.7 票到付款 %%EOF';
+    const bytes = Buffer.from(pdf);
+    const scan = {
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      size: bytes.byteLength,
+      type: 'application/pdf',
+    };
+    const { url } = await post<{ url: string }>(assistant, 'scans', scan);
+    await ask(url, { method: 'PUT', body: pdf });
+    const input = {
+      contractId,
+      marks: keysOf(marks),
+      signer: '顾明',
+      signedOn: today,
+      scan: { ...scan, name: '合同.pdf' },
+    };
+    const commands = [{ id: ulid(), verb: 'contract.sign', input, basedOn }];
+    const { results } = await post<{ results: Result[] }>(assistant, 'commands', { commands });
+    results.forEach(recordOf);
+  }
+
+  test('issued outside the house, it is recorded on the contract, one press from 应收; then it has its due day', async () => {
+    const templateId = ulid();
+    const template = '购销合同（票到付款）';
+    const registered = await tabs.send(
+      assistant,
+      'template.register',
+      { templateId, name: template, form: saleOnInvoiceForm },
+      0,
+    );
+    const { hash: seen } = recordOf(registered);
+    recordOf(await tabs.send(manager, 'template.review', { templateId, seen }, 1));
+    const doors = { table: tabs.house.table, send: tabs.send };
+    const contract = await approvedSale(doors, buyer, { template, filled: aSaleOnInvoice });
+    await sign(contract);
+
+    const page = await tabs.openAs(owner);
+    await more(page, /^应收/);
+    await page.locator(`[data-customer="${contract.customerId}"]`).click();
+    await text(page, /账期款/);
+    const way = page.getByRole('button', { name: '到合同登记系统外开票' });
+    await way.scrollIntoViewIfNeeded();
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'receivables-on-invoice-zh-320');
+    await way.click();
+    await page.getByRole('heading', { name: buyer }).waitFor();
+    const done = page.getByLabel('完成日期');
+    await done.waitFor();
+    await still(page);
+    expect(await done.count()).toBe(1);
+    expect(await page.getByRole('listitem').filter({ has: done }).innerText()).toMatch(/^开票/);
+    expect(await done.evaluate((field) => field.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    expect(await overhang(page)).toBe(0);
+    await picture(page, 'receivables-outside-invoice-zh-320');
+    expect(await done.inputValue()).toBe(today);
+    await page.getByRole('button', { name: '登记履行', exact: true }).click();
+    await readOut(page, '「开票」已登记完成。');
+    await page.getByRole('tab', { name: '更多' }).click();
+    const due = page.getByRole('listitem').filter({ hasText: '账期款' });
+    await due.getByText(`${dayAfter(today, 15)} 到期`).waitFor();
+    expect(await due.innerText()).toContain(`开票 ${today} 起 15 天`);
+    expect(await way.count()).toBe(0);
     await page.context().close();
   }, 90_000);
 });
