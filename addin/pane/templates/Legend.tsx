@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Level } from '#policy/finding.ts';
+import { keysOf } from '#policy/keys-of.ts';
 import type { PlainPhrase } from '#addin/words/speak.ts';
-import { overlayLooks } from '../../sheet/overlay.ts';
+import { overlayLooks, type Shade } from '../../sheet/overlay.ts';
 import { useLanguage } from '../language.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import type { FormSheetView } from './useFormSheet.ts';
@@ -15,11 +15,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** The text of a cell that nobody has coloured, on the sheet as in either theme of the pane. */
+const ownFont = '#000000';
+
 const meanings = {
   flag: 'templates.legend.flag',
   special: 'templates.legend.special',
+  fixed: 'templates.legend.fixed',
   refuse: 'templates.legend.refuse',
-} as const satisfies Record<Level, PlainPhrase>;
+} as const satisfies Record<Shade, PlainPhrase>;
 
 /** What the colours on the sheet mean, or why there are none. */
 export function Legend({ sheet: { isBeside, sheetId, trouble } }: { readonly sheet: FormSheetView }) {
@@ -32,7 +36,7 @@ export function Legend({ sheet: { isBeside, sheetId, trouble } }: { readonly she
   return (
     <div className={styles.line}>
       <Caption1 className={styles.quiet}>{t('templates.legend')}</Caption1>
-      {(Object.keys(meanings) as Level[]).map((level) => {
+      {keysOf(meanings).map((level) => {
         const { fill, font, bold, italic } = overlayLooks[level];
         return (
           <Caption1
@@ -40,7 +44,7 @@ export function Legend({ sheet: { isBeside, sheetId, trouble } }: { readonly she
             className={styles.sample}
             style={{
               backgroundColor: fill,
-              color: font,
+              color: font ?? ownFont,
               ...(bold ? { fontWeight: 'bold' } : {}),
               ...(italic ? { fontStyle: 'italic' } : {}),
             }}

@@ -120,8 +120,8 @@ const bodyCells = ({ firstRow, lastRow, columns }: TableBody): { cell: string; m
       })),
     );
 
-/** What the sheet shows: what must be filled in, what may be struck, and where something is wrong. */
-export function marksOf({ fields, tables }: TemplateForm, findings: readonly Finding[]): FormMark[] {
+/** What the sheet shows: what must be filled in, what may be struck, what stays as it is, and where something is wrong. */
+export function marksOf({ fields, tables, clauses }: TemplateForm, findings: readonly Finding[]): FormMark[] {
   const open = [
     ...fields
       .filter(({ isComputed }) => !isComputed)
@@ -129,6 +129,7 @@ export function marksOf({ fields, tables }: TemplateForm, findings: readonly Fin
     ...tables.flatMap(bodyCells),
   ];
   return [
+    ...clauses.map(({ id }): FormMark => ({ cell: id, level: 'fixed' })),
     ...open.map(({ cell, mayStrike }): FormMark => ({ cell, level: mayStrike ? 'special' : 'flag' })),
     ...findings.flatMap(({ where: { cell } }): FormMark[] => (cell === undefined ? [] : [{ cell, level: 'refuse' }])),
   ];

@@ -1,5 +1,5 @@
-import type { Level } from '#policy/finding.ts';
 import type { CellMap } from '#policy/form/cell-map.ts';
+import type { Shade } from '../overlay.ts';
 import type { Unwatch } from '../sheet.ts';
 import type { FormCode } from './code.ts';
 
@@ -22,10 +22,10 @@ export interface Stood {
   readonly formula?: string;
 }
 
-/** A cell on which a finding is. */
+/** A cell on which a finding is, or whose text is fixed. */
 export interface FormMark {
   readonly cell: string;
-  readonly level: Level;
+  readonly level: Shade;
 }
 
 /** A contract's code as it was found; `cell` is missing where only the sheet remembers it. */

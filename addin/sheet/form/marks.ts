@@ -1,32 +1,35 @@
-import type { Level } from '#policy/finding.ts';
 import { addressOf, cellAt } from '#policy/form/address.ts';
 import type { Area } from '#policy/form/cell-map.ts';
 import { addressesOf } from '../address.ts';
+import type { Shade } from '../overlay.ts';
 import type { FormMark } from './form-sheet.ts';
 
-/** From the mildest to the gravest: a rule that is added later goes before those that are there. */
-export const levelsFromMild: readonly Level[] = ['flag', 'special', 'refuse'];
+/** From the mildest to the gravest, what is fixed before what is wrong: a rule that is added later goes before those that are there. */
+export const levelsFromMild: readonly Shade[] = ['flag', 'special', 'fixed', 'refuse'];
 
 /** A rule that always holds, and by which it is known as ours wherever it was copied to. */
-export const markFormula = (level: Level): string => `="SD·${level}"<>""`;
+export const markFormula = (level: Shade): string => `="SD·${level}"<>""`;
 
-const shape = /^="SD·(refuse|special|flag)"\s*<>\s*""$/;
+const shape = /^="SD·(refuse|special|flag|fixed)"\s*<>\s*""$/;
 
 /** The level a rule shows; undefined where it is none of ours. */
-export const levelOf = (formula: string): Level | undefined =>
+export const levelOf = (formula: string): Shade | undefined =>
   levelsFromMild.find((level) => shape.exec(formula)?.[1] === level);
 
-/** The cells of each level; a cell with several findings shows the gravest. */
-export type Marked = ReadonlyMap<Level, ReadonlySet<string>>;
+/** The cells of each shade. */
+export type Marked = ReadonlyMap<Shade, ReadonlySet<string>>;
 
-/** What marks ask for. */
+/** What marks ask for: a cell with several findings shows the gravest, and its text may be fixed besides. */
 export function markedBy(marks: readonly FormMark[]): Marked {
-  const gravest = new Map<string, Level>();
+  const cellsOf = (level: Shade) =>
+    marks.filter((mark) => mark.level === level).map(({ cell }) => addressOf(cellAt(cell)));
+  const gravest = new Map<string, Shade>();
   for (const level of levelsFromMild)
-    for (const mark of marks) if (mark.level === level) gravest.set(addressOf(cellAt(mark.cell)), level);
+    if (level !== 'fixed') for (const cell of cellsOf(level)) gravest.set(cell, level);
   return new Map(
     levelsFromMild.flatMap((level) => {
-      const cells = [...gravest].filter(([, one]) => one === level).map(([cell]) => cell);
+      const cells =
+        level === 'fixed' ? cellsOf(level) : [...gravest.keys()].filter((cell) => gravest.get(cell) === level);
       return cells.length > 0 ? [[level, new Set(cells)] as const] : [];
     }),
   );
@@ -38,8 +41,8 @@ const cellsIn = ({ top, left, bottom, right }: Area): string[] =>
   ).flat();
 
 /** What is shown by rules that are there. */
-export function markedIn(rules: readonly { readonly level: Level; readonly areas: readonly Area[] }[]): Marked {
-  const shown = new Map<Level, Set<string>>();
+export function markedIn(rules: readonly { readonly level: Shade; readonly areas: readonly Area[] }[]): Marked {
+  const shown = new Map<Shade, Set<string>>();
   for (const { level, areas } of rules)
     shown.set(level, new Set([...(shown.get(level) ?? []), ...areas.flatMap(cellsIn)]));
   return shown;

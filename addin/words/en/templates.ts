@@ -23,6 +23,7 @@ export const templates: Readonly<Record<keyof typeof zh, string>> = {
   'templates.legend': 'Colours on the sheet',
   'templates.legend.flag': 'to fill in',
   'templates.legend.special': 'may be struck',
+  'templates.legend.fixed': 'fixed text',
   'templates.legend.refuse': 'to correct',
   'templates.noMarks': 'No colours on the sheet: {why}',
   'templates.noSheet': 'To compare on a sheet, press “Draw as a sheet”.',

@@ -20,6 +20,7 @@ export const templates = {
   'templates.legend': '表上的颜色',
   'templates.legend.flag': '要填',
   'templates.legend.special': '可划去',
+  'templates.legend.fixed': '固定文字',
   'templates.legend.refuse': '要改',
   'templates.noMarks': '表上没有标色：{why}',
   'templates.noSheet': '要在表上对照，请点「画成工作表看看」。',

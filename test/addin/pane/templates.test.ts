@@ -37,6 +37,21 @@ const cursor = () =>
   });
 /** How many cells our rules mark, on the active sheet. */
 const rules = () => manager.page.evaluate(() => salesdesk.model.selection().sheet.conditionals.length);
+/** What our rules say of a cell of the active sheet, the one that goes before the others first. */
+const rulesAt = (row: number, column: number) =>
+  manager.page.evaluate(
+    (at) =>
+      salesdesk.model
+        .selection()
+        .sheet.conditionals.filter(({ areas }) =>
+          areas.some(
+            ({ top, left, bottom, right }) =>
+              top < at.row && at.row <= bottom + 1 && left < at.column && at.column <= right + 1,
+          ),
+        )
+        .map(({ formula }) => formula),
+    { row, column },
+  );
 
 test('the versions there are, and one of them drawn as a sheet with its places marked', async () => {
   const { pane } = manager;
@@ -55,6 +70,13 @@ test('the versions there are, and one of them drawn as a sheet with its places m
   expect(await cursor()).toBe(`${sale} 4,7`);
   expect(await place(pane, 'G4').getByRole('textbox').count()).toBe(0);
   await picture(manager, 'settled');
+  expect(await pane.getByText('固定文字', { exact: true }).first().isVisible()).toBe(true);
+  expect(await rulesAt(35, 2)).toEqual(['="SD·fixed"<>""', '="SD·special"<>""']);
+  await button(pane, /^固定文字/).click();
+  await button(pane, 'B35').click();
+  await manager.page.waitForFunction(() => salesdesk.model.selection().area.top === 34);
+  expect(await cursor()).toBe(`${sale} 35,2`);
+  await picture(manager, 'fixed-text');
   await button(pane, '返回').click();
   await manager.page.waitForFunction(() => salesdesk.model.selection().sheet.conditionals.length === 0);
 }, 60_000);

@@ -2,6 +2,7 @@ import { corrected, withPlaceAt, without } from '#addin/pane/templates/correctin
 import { draftOf, freshDraft, titleOf, undone, withForm } from '#addin/pane/templates/draft.ts';
 import { groupsOf, marksOf, placeCount } from '#addin/pane/templates/places.ts';
 import { byName, isInForce } from '#addin/pane/templates/versions.ts';
+import { markedBy } from '#addin/sheet/form/marks.ts';
 import { saleTemplate } from '#infra/local/demo/templates/sale.ts';
 import { aTemplate } from '#given/contract.ts';
 
@@ -36,6 +37,12 @@ describe('a sheet read for the first time', () => {
       marksOf(form, [finding]).flatMap((mark) => (mark.cell === cell ? [mark.level] : []));
     expect(levelsAt('G4')).toEqual(['flag', 'refuse']);
     expect(levelsAt('G3')).toEqual(['special']);
+  });
+
+  it('marks every fixed text, also one with gaps in it', () => {
+    const marked = markedBy(marksOf(form, []));
+    expect([...(marked.get('fixed') ?? [])]).toEqual(form.clauses.map(({ id }) => id));
+    expect([marked.get('fixed')?.has('B36'), marked.get('special')?.has('B36')]).toEqual([true, true]);
   });
 });
 

@@ -4,7 +4,12 @@ import { ask, atFormDesk, desk, formWith, placeOf, seen, sitDown, tripsOf } from
 
 atFormDesk();
 
-const ours = { refuse: '="SD·refuse"<>""', special: '="SD·special"<>""', flag: '="SD·flag"<>""' } as const;
+const ours = {
+  refuse: '="SD·refuse"<>""',
+  special: '="SD·special"<>""',
+  flag: '="SD·flag"<>""',
+  fixed: '="SD·fixed"<>""',
+} as const;
 const own = '=LEN($A1)>5';
 
 /** Every rule on a sheet: its formula and where it holds, the first in force first. */
@@ -46,13 +51,14 @@ test('marks go and come without touching how the person’s cells look, nor the 
   await addOwn();
   const before = seen((await ask('read', id)).map);
 
-  await ask('mark', id, refused('B3', 'G3', 'B38'));
+  await ask('mark', id, [...refused('B3', 'G3', 'B38'), { cell: 'B38', level: 'fixed' }]);
   const marked = [seen((await ask('read', id)).map), await rules()] as const;
   await ask('unmark', id);
 
   expect(marked[0]).toEqual(before);
   expect(marked[1]).toEqual([
     [ours.refuse, expect.any(Array)],
+    [ours.fixed, expect.any(Array)],
     [own, ['A1:D9']],
   ]);
   expect(seen((await ask('read', id)).map)).toEqual(before);

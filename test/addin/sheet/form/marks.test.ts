@@ -18,16 +18,19 @@ test.each(['=LEN($A1)>5', '="SD·other"<>""', '="SD·refuse"<>""&A1', '"SD·refu
   (formula) => expect(levelOf(formula)).toBeUndefined(),
 );
 
-test('a cell with several findings shows the gravest', () => {
+test('a cell with several findings shows the gravest, and that its text is fixed besides', () => {
   const marked = markedBy([
     { cell: 'B3', level: 'refuse' },
     { cell: 'B3', level: 'flag' },
     { cell: 'B3.2', level: 'special' },
     { cell: 'D1', level: 'flag' },
+    { cell: 'D1', level: 'fixed' },
+    { cell: 'E1', level: 'fixed' },
   ]);
 
   expect(marked).toEqual(
     new Map([
+      ['fixed', new Set(['D1', 'E1'])],
       ['flag', new Set(['D1'])],
       ['refuse', new Set(['B3'])],
     ]),
