@@ -2,9 +2,14 @@ import { yuanText } from '#policy/form/number.ts';
 import { daysBetween } from '#policy/day.ts';
 import { fill, type Words } from '#policy/words.ts';
 import type { BankLine, Open, Payer } from './terms.ts';
-import type { Way, WayKind } from './ways.ts';
+import { sharesOf, type Way, type WayKind } from './ways.ts';
 
 const says = {
+  branch: { 'zh-CN': '付款人是该客户的分支机构', en: 'the payer is a branch of this customer' },
+  short: {
+    'zh-CN': '付款人「{payer}」是该客户的简称',
+    en: 'the payer "{payer}" is this customer’s name, written short',
+  },
   same: { 'zh-CN': '付款人就是该客户', en: 'the payer is this customer' },
   alike: { 'zh-CN': '付款人「{payer}」与客户名相近', en: 'the payer "{payer}" has a name like the customer’s' },
   named: { 'zh-CN': '附言写有合同编号 {number}', en: 'the reference names contract {number}' },
@@ -34,6 +39,10 @@ const says = {
     'zh-CN': '比未收款少 {yuan} 元，可能扣了银行手续费',
     en: '{yuan} yuan short, perhaps for a bank’s fee',
   },
+  share: {
+    'zh-CN': '金额正好是「{label}」未收款的{share}，还差 {yuan} 元',
+    en: 'the amount is just {share} of what is left of "{label}", {yuan} yuan stay',
+  },
   part: { 'zh-CN': '部分付款，「{label}」还差 {yuan} 元', en: 'a part payment, {yuan} yuan of "{label}" are left' },
   over: { 'zh-CN': '付清未收款后多 {yuan} 元，转预收', en: '{yuan} yuan more than is left, kept as an advance' },
   advance: {
@@ -53,6 +62,12 @@ const says = {
   sameNames: { 'zh-CN': '有同名的其他客户', en: 'other customers have the same name' },
 } as const satisfies Record<string, Words>;
 
+const shareWords: Readonly<Record<number, Words>> = {
+  2: { 'zh-CN': '一半', en: 'a half' },
+  3: { 'zh-CN': '三分之一', en: 'a third' },
+  4: { 'zh-CN': '四分之一', en: 'a quarter' },
+};
+
 export type Saying = keyof typeof says;
 
 /** A reason in words. */
@@ -61,8 +76,9 @@ export const say = (saying: Saying, gaps: Parameters<typeof fill>[1] = {}): Word
 const contractWords = (number: string): Words => (number === '' ? says.unnumbered : fill(says.number, { number }));
 
 /** What the amount says of a way. */
-export function amountWords({ kind, open, advanceFen, shortFen }: Way): Words {
+export function amountWords({ kind, parts, open, advanceFen, shortFen }: Way): Words {
   const last = open.at(-1);
+  const shares = last && sharesOf(parts.at(-1)?.fen ?? 0, last);
   const label = last?.label ?? '';
   const gaps: Record<WayKind, Parameters<typeof fill>[1]> = {
     one: { label },
@@ -70,6 +86,7 @@ export function amountWords({ kind, open, advanceFen, shortFen }: Way): Words {
     oldest: { count: open.length },
     several: { count: open.length },
     fee: { yuan: yuanText(shortFen) },
+    share: { label, share: shareWords[shares ?? 0] ?? '', yuan: yuanText(shortFen) },
     part: { label, yuan: yuanText(shortFen) },
     over: { yuan: yuanText(advanceFen) },
     advance: { yuan: yuanText(advanceFen) },

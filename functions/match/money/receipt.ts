@@ -1,8 +1,9 @@
 import type { Words } from '#policy/words.ts';
+import { standingOf } from './payer-name.ts';
 import { amountWords, announcedOf, dayWords, say } from './reasons.ts';
 import { namedIn, speaksOf, type Naming } from './reference.ts';
 import type { BankLine, Choice, Match, Open, Payer } from './terms.ts';
-import { isNearDue, oldestFirst, waysOf, type Way, type WayKind, type Ways } from './ways.ts';
+import { isNearDue, isRoundShare, oldestFirst, waysOf, type Way, type WayKind, type Ways } from './ways.ts';
 
 /** So many choices a person can compare. */
 const mostChoices = 5;
@@ -23,6 +24,8 @@ interface Scene {
 const isNamed = ({ whole, partly }: Naming, { number }: Open): boolean => whole.has(number) || partly.has(number);
 const isEven = ({ kind }: Way): boolean =>
   kind === 'one' || kind === 'contract' || kind === 'oldest' || kind === 'several';
+
+const isPart = ({ kind }: Way): boolean => kind === 'part' || kind === 'share';
 
 const namedNumbers = ({ whole, partly }: Naming): string[] => [...whole, ...partly];
 const touches = ({ open }: Way, number: string): boolean => open.some((one) => one.number === number);
@@ -45,18 +48,31 @@ const contradicts = ({ naming }: Scene, { payer, way }: Candidate): boolean =>
 const isTooEarly = ({ line }: Scene, { way }: Candidate): boolean =>
   way.open.some(({ contractOn }) => contractOn !== undefined && line.on < contractOn);
 
-/** Whose money it is: by the name alone where only one has it, else by a contract number that only this customer has. */
-function isPayerSure({ payers, naming }: Scene, { payer, way }: Candidate): boolean {
+/** Round sums are paid on account as well, so that adding up to one says little. */
+const roundFen = 100_000;
+const isRound = ({ fen }: BankLine): boolean => fen % roundFen === 0;
+
+/** A name that stands for this customer's alone beside a sum of theirs; a short one says less, and a round sum beside it nothing. */
+function isMeant({ line, payers }: Scene, { payer, way }: Candidate): boolean {
+  const standing = payers.filter(({ name }) => standingOf(line.payer, name) !== undefined);
+  const isBranch = standingOf(line.payer, payer.name) === 'branch';
+  return standing.length === 1 && standing[0] === payer && isEven(way) && (isBranch || !isRound(line));
+}
+
+/** Whose money it is: by the name where it is or stands for that of only one, else by a contract number that only this customer has. */
+function isPayerSure(scene: Scene, candidate: Candidate): boolean {
+  const { payers, naming } = scene;
+  const { payer, way } = candidate;
   const same = payers.filter(({ likeness }) => likeness === 'same');
   if (same.length === 1 && same[0] === payer) return true;
+  if (same.length === 0 && isMeant(scene, candidate)) return true;
   const others = payers.filter((other) => other !== payer);
   const isAmongSame = same.length === 0 || same.includes(payer);
   const isOthers = others.some(({ open }) => open.some((one) => isNamed(naming, one)));
-  return isAmongSame && !isOthers && isEven(way) && isWholly(new Set(namedNumbers(naming)), way);
+  const isExact = isEven(way) || way.kind === 'share';
+  return isAmongSame && !isOthers && isExact && isWholly(new Set(namedNumbers(naming)), way);
 }
 
-/** Round sums are paid on account as well, so that adding up to one says little. */
-const roundFen = 100_000;
 const fewParts = 3;
 const shortly = 30;
 
@@ -68,16 +84,30 @@ function rivalsOf({ naming, line }: Scene, { payer, way, ways }: Candidate): Way
       other !== way &&
       (!isWholly(names, way) || isWholly(names, other)) &&
       !speaksOfAnother(naming, other, payer.open) &&
-      (!other.skips || way.skips || other.open.every((open) => isNearDue(open, line.on, shortly))),
+      (!other.skips ||
+        way.skips ||
+        other.open.length < way.open.length ||
+        other.open.every((open) => isNearDue(open, line.on, shortly))),
   );
 }
 
-/** What nobody named may have come about by chance: a sum of several that are not simply the oldest, a round sum not yet due. */
+/** What is due and next in its contract, and may be paid by a round sum as one of several. */
+const sharedIn = ({ on, fen }: BankLine, oldest: readonly Open[]): Open[] =>
+  oldest
+    .filter(({ contractId }, at) => oldest.findIndex((other) => other.contractId === contractId) === at)
+    .filter((one) => isNearDue(one, on) && isRoundShare(fen, one, roundFen));
+
+/** What is simply the oldest of all is paid so, even on account. */
+const isOldest = ({ open }: Way, oldest: readonly Open[]): boolean =>
+  oldest.slice(0, open.length).every((one) => open.includes(one));
+
+/** What nobody named may have come about by chance: a round sum passing an older debt by, but for one that is due; a sum of several not due. */
 function isByChance({ line }: Scene, { payer, way }: Candidate): boolean {
-  const isRound = line.fen % roundFen === 0;
-  const isNear = way.open.every((open) => isNearDue(open, line.on, shortly));
-  if (way.kind === 'one') return isRound && !isNear && payer.open.length > 1;
-  return way.kind === 'several' && (isRound || !isNear || way.open.length > fewParts);
+  const isNear = way.open.some((open) => isNearDue(open, line.on, shortly));
+  if (!isRound(line)) return way.kind === 'several' && (!isNear || way.open.length > fewParts);
+  const oldest = oldestFirst(payer.open);
+  const isPassing = !isOldest(way, oldest) && (way.kind !== 'one' || !isNear);
+  return isPassing || sharedIn(line, oldest).some((one) => !way.open.includes(one));
 }
 
 function isEvenSure(scene: Scene, candidate: Candidate): boolean {
@@ -90,7 +120,7 @@ function isEvenSure(scene: Scene, candidate: Candidate): boolean {
 /** 部分付款 of the one contract that is named goes to its oldest instalment: where it is due, or the only one, and nothing else is meant. */
 function isPartSure({ naming, line }: Scene, { payer, way, ways }: Candidate): boolean {
   const [first, ...more] = way.open;
-  if (way.kind !== 'part' || way.skips || first === undefined || more.length > 0) return false;
+  if (!isPart(way) || way.skips || first === undefined || more.length > 0) return false;
   const ofNumber = payer.open.filter(({ number, leftFen }) => number === first.number && leftFen > 0);
   const isOnlyNamed = namedNumbers(naming).length === 1 && isNamed(naming, first);
   const isOneContract = ofNumber.every(({ contractId }) => contractId === first.contractId);
@@ -98,11 +128,19 @@ function isPartSure({ naming, line }: Scene, { payer, way, ways }: Candidate): b
   return isOnlyNamed && isOneContract && !isElsewhere && (ofNumber.length === 1 || isNearDue(first, line.on));
 }
 
+/** 分次付款: what is just a half, a third or a quarter of one instalment, and of no other, is meant for it; a round sum may be on account. */
+function isShareSure({ line }: Scene, { way, ways }: Candidate): boolean {
+  const others = ways.uneven.filter((other) => other !== way && (other.kind === 'share' || other.kind === 'fee'));
+  return way.kind === 'share' && !isRound(line) && ways.even.length === 0 && others.length === 0;
+}
+
 const isSure = (scene: Scene, candidate: Candidate): boolean =>
   isPayerSure(scene, candidate) &&
   !contradicts(scene, candidate) &&
   !isTooEarly(scene, candidate) &&
-  (isEven(candidate.way) ? isEvenSure(scene, candidate) : isPartSure(scene, candidate));
+  (isEven(candidate.way)
+    ? isEvenSure(scene, candidate)
+    : isShareSure(scene, candidate) || isPartSure(scene, candidate));
 
 const worth: Readonly<Record<WayKind, number>> = {
   one: 60,
@@ -110,6 +148,7 @@ const worth: Readonly<Record<WayKind, number>> = {
   oldest: 52,
   several: 40,
   fee: 38,
+  share: 36,
   part: 15,
   over: 12,
   advance: 5,
@@ -155,7 +194,7 @@ function reasonsOf(scene: Scene, candidate: Candidate): Words[] {
   const announced = announcedOf(line, payer);
   const isShared = payer.likeness === 'same' && payers.some((other) => other !== payer && other.likeness === 'same');
   return [
-    payer.likeness === 'same' ? say('same') : say('alike', { payer: line.payer }),
+    say(payer.likeness === 'same' ? 'same' : (standingOf(line.payer, payer.name) ?? 'alike'), { payer: line.payer }),
     ...referenceWords(scene, candidate),
     amountWords(way),
     ...dayWords(line, way.open),
@@ -171,6 +210,7 @@ const isWorthSaying = ({ line, naming }: Scene, { payer, way }: Candidate): bool
   payer.likeness === 'same' ||
   isEven(way) ||
   way.kind === 'fee' ||
+  way.kind === 'share' ||
   way.open.some((open) => isNamed(naming, open)) ||
   announcedOf(line, payer) !== undefined;
 

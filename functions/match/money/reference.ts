@@ -44,10 +44,10 @@ function wholeShape(tokens: readonly string[]): RegExp {
   );
 }
 
-/** Ways to say the end of a number; a bare row of digits that is a day says none. */
+/** Ways to say the end of a number, which may look like a year where a year is before it; a bare row of digits that is a day says none. */
 function partShapes(tokens: readonly string[]): RegExp[] {
-  const [year, last] = [tokens.findLast((token) => yearShape.test(token)), tokens.at(-1) ?? ''];
-  if (!/^\d{2,}$/u.test(last) || last === year) return [];
+  const [year, last] = [tokens.slice(0, -1).findLast((token) => yearShape.test(token)), tokens.at(-1) ?? ''];
+  if (!/^\d{2,}$/u.test(last) || (year === undefined && yearShape.test(last))) return [];
   const short = last.replace(/^0+(?=\d)/u, '');
   const beside = new RegExp(
     `(?:合同|订单|协议|尾号|CONTRACT)(?:编?号|NO\\.?)?[:\\s#]*(?:第|NO\\.?)?0*${short}(?!\\d|[-./年月]\\d|[\\s]*元)`,
@@ -57,7 +57,8 @@ function partShapes(tokens: readonly string[]): RegExp[] {
   const head = `(?<!\\d)(?:${year.slice(0, 2)})?${year.slice(2)}`;
   const full = new RegExp(`${head}${between}${listed(last)}${last}(?!\\d)`, 'u');
   const counted = new RegExp(`${head}[\\s\\-./年]*(?:第\\s*0*${short}(?!\\d)|0*${short}号)`, 'u');
-  return last.length >= 3 ? [full, counted, beside] : [counted, beside];
+  const ends = yearShape.test(last) ? [counted] : [counted, beside];
+  return last.length >= 3 ? [full, ...ends] : ends;
 }
 
 const dayShape = /^(?:20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
@@ -67,8 +68,11 @@ const saysPart = (text: string, shape: RegExp): boolean => {
   return found !== undefined && !dayShape.test(found.trim());
 };
 
+/** A year that a number follows begins another number: `HT-2026-0012、2026-0013`. */
+const end = '(?!20\\d\\d[\\s\\-_.年]+第?\\d)\\d{3,5}';
+
 const anyNumber = new RegExp(
-  `(?<![A-Z])[A-Z]{1,6}${between}20\\d\\d${between}(?:\\d{3,5}${and})*\\d{3,5}(?!\\d)|(?<![\\dA-Z])20\\d\\d-\\d{4}(?!\\d)`,
+  `(?<![A-Z])[A-Z]{1,6}${between}20\\d\\d${between}(?:${end}${and})*${end}(?!\\d)|(?<![\\dA-Z])20\\d\\d-\\d{4}(?!\\d)`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ import { sumsTo } from './sums.ts';
 import type { Open, Part } from './terms.ts';
 
 /** How the money goes on to what is open. */
-export type WayKind = 'one' | 'contract' | 'oldest' | 'several' | 'fee' | 'part' | 'over' | 'advance';
+export type WayKind = 'one' | 'contract' | 'oldest' | 'several' | 'fee' | 'share' | 'part' | 'over' | 'advance';
 
 /** One way to lay the money of a line on what one customer owes. */
 export interface Way {
@@ -151,22 +151,44 @@ function short(fen: number, debts: Debts): Way[] {
     .toSorted((a, b) => a.shortFen - b.shortFen);
 }
 
+/** 分次付款: in so many equal payments an instalment is paid. */
+const sharings = [2, 3, 4];
+
+/** In how many equal payments, cut to the fen, an instalment is paid if this is one of them; nothing where it is none. */
+export const sharesOf = (fen: number, { leftFen }: Open): number | undefined =>
+  sharings.find((shares) => Math.abs(leftFen - fen * shares) < shares);
+
+/** Whether an instalment that is paid in equal payments, each cut to a round sum, may be paid by this. */
+export const isRoundShare = (fen: number, { leftFen }: Open, roundFen: number): boolean =>
+  sharings.some((shares) => Math.floor(leftFen / shares / roundFen) * roundFen === fen);
+
+/** Who pays in equal parts begins with the oldest instalment of a contract. */
+const sharing = (fen: number, debts: Debts): Way[] =>
+  debts.open
+    .filter((one) => sharesOf(fen, one) !== undefined)
+    .map((one) => wayOf('share', [one], fen, debts))
+    .filter((way) => !way.skips);
+
 /** Pays the oldest of these as far as the money goes; what is left over is kept. */
 function filling(open: readonly Open[], fen: number, debts: Debts): Way {
   if (open.length === 0) return wayOf('advance', [], fen, debts);
   return wayOf(fen > sumOf(open) ? 'over' : 'part', open, fen, debts);
 }
 
-const fillings = (fen: number, debts: Debts): Way[] => {
+/** Ways that leave something of an instalment, or of the money. */
+function uneven(fen: number, debts: Debts): Way[] {
   const [inAll, inNamed] = [filling(debts.open, fen, debts), filling(debts.named, fen, debts)];
-  const ways = debts.named.length === 0 || isSame(inNamed.open, inAll.open) ? [inAll] : [inNamed, inAll];
-  return ways.filter(({ shortFen, advanceFen }) => shortFen + advanceFen > 0);
-};
+  const shares = sharing(fen, debts);
+  const fillings = (debts.named.length === 0 || isSame(inNamed.open, inAll.open) ? [inAll] : [inNamed, inAll])
+    .filter(({ shortFen, advanceFen }) => shortFen + advanceFen > 0)
+    .filter(({ open }) => !shares.some((share) => isSame(share.open, open)));
+  return [...short(fen, debts), ...shares, ...fillings];
+}
 
 /** The ways to lay an amount on what a customer owes. */
 export function waysOf(fen: number, debts: Debts): Ways {
   const { open, named, naming } = debts;
   const [all, within] = [setsOf(open, fen, naming), setsOf(named, fen, naming)];
   const even = distinct([...within.sets, ...all.sets]).map((chosen) => wayOf(kindOf(chosen, open), chosen, fen, debts));
-  return { even, isWhole: all.isWhole, uneven: [...short(fen, debts), ...fillings(fen, debts)] };
+  return { even, isWhole: all.isWhole, uneven: uneven(fen, debts) };
 }

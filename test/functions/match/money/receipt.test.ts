@@ -36,6 +36,8 @@ const partsOf = ({ parts, advanceFen }: Choice): string =>
 const told = ({ verdict, choices }: Match): string => `${verdict}: ${choices.map(partsOf)[0] ?? ''}`;
 const words = ({ choices }: Match, at = 0): string[] => (choices[at]?.reasons ?? []).map((reason) => reason['zh-CN']);
 
+const both = 'c12/1=3000100 c13/1=5000700';
+
 describe('sure', () => {
   test.each<[string, Partial<BankLine>, string]>([
     ['the amount of one instalment', {}, 'c13/1=5000700'],
@@ -49,6 +51,12 @@ describe('sure', () => {
       { fen: 19_001_600, reference: 'HT-2026-0012、0013' },
       'c12/1=3000100 c13/1=5000700 c12/2=7000300 c13/2=4000500',
     ],
+    ['two that are named, each with its year', { fen: 8_000_800, reference: 'HT-2026-0012、2026-0013' }, both],
+    ['two that are named, each in its way', { fen: 8_000_800, reference: 'HT20260012，2026年第13号' }, both],
+    ['a half of one', { fen: 1_500_050 }, 'c12/1=1500050'],
+    ['a third of one, cut to the fen', { fen: 1_000_033 }, 'c12/1=1000033'],
+    ['a third of one, the fen that were cut with it', { fen: 1_000_034 }, 'c12/1=1000034'],
+    ['a quarter of one', { fen: 750_025 }, 'c12/1=750025'],
     ['a later one that is spoken of', { fen: 7_000_300, reference: 'HT-2026-0012 到货款' }, 'c12/2=7000300'],
     ['a later one that is counted', { fen: 7_000_300, reference: 'HT20260012第二期' }, 'c12/2=7000300'],
   ])('%s', (_, change, parts) => {
@@ -86,6 +94,19 @@ describe('sure', () => {
     },
   );
 
+  test.each(['HT-2026-1932', '2026-1932', '26-1932', '2026年第1932号'])(
+    '「%s」 names a contract, though its number looks like a year',
+    (reference) => {
+      const equal = [open(12, 1, 5_000_700), open(1932, 1, 5_000_700)];
+      expect(told(matchReceipt(line({ reference }), [payer({ open: equal })]))).toBe('sure: c1932/1=5000700');
+    },
+  );
+
+  test('a year alone beside 合同 names no contract that ends so', () => {
+    const equal = [open(12, 1, 5_000_700), open(2026, 1, 5_000_700)];
+    expect(matchReceipt(line({ reference: '合同2026年货款' }), [payer({ open: equal })]).verdict).toBe('offered');
+  });
+
   test('a bare row of digits that is a day names no contract', () => {
     const equal = [open(12, 1, 5_000_700), open(1103, 1, 5_000_700)];
     expect(matchReceipt(line({ reference: '货款20261103' }), [payer({ open: equal })]).verdict).toBe('offered');
@@ -104,14 +125,56 @@ describe('sure', () => {
   });
 
   test('a name that is only alike, where contract and amount both fit', () => {
-    const match = matchReceipt(line({ payer: '安达服装', reference: 'HT-2026-0013' }), [payer({ likeness: 'alike' })]);
+    const match = matchReceipt(line({ payer: '安达服饰', reference: 'HT-2026-0013' }), [payer({ likeness: 'alike' })]);
     expect(told(match)).toBe('sure: c13/1=5000700');
     expect(words(match)).toEqual([
-      '付款人「安达服装」与客户名相近',
+      '付款人「安达服饰」与客户名相近',
       '附言写有合同编号 HT-2026-0013',
       '金额正好是「预付款」的未收款',
       '比应付日 2026-10-10 晚 24 天',
     ]);
+  });
+
+  test('a name that is only alike, where the contract fits and the amount is a third of what is left', () => {
+    const third = line({ payer: '安达服饰', reference: 'HT-2026-0013', fen: 1_666_900 });
+    const match = matchReceipt(third, [payer({ likeness: 'alike' })]);
+    expect(told(match)).toBe('sure: c13/1=1666900');
+    expect(words(match)).toContain('金额正好是「预付款」未收款的三分之一，还差 33,338.00 元');
+  });
+
+  test.each([
+    ['义乌安达服装有限公司杭州分公司', '付款人是该客户的分支机构'],
+    ['义乌市安达服装有限公司第二分公司', '付款人是该客户的分支机构'],
+    ['安达服装', '付款人「安达服装」是该客户的简称'],
+  ])('「%s」 stands for one customer only, and pays just what that one owes', (name, reason) => {
+    const other = payer({ customerId: 'other', name: '义乌安迪服装有限公司', likeness: 'alike', open: [] });
+    const match = matchReceipt(line({ payer: name }), [other, payer({ likeness: 'alike' })]);
+    expect(told(match)).toBe('sure: c13/1=5000700');
+    expect(words(match)).toContain(reason);
+  });
+
+  test('a branch pays a round sum', () => {
+    const round = payer({ likeness: 'alike', open: [open(12, 1, 2_000_000), open(13, 1, 700)] });
+    const match = matchReceipt(line({ payer: '义乌安达服装有限公司杭州分公司', fen: 2_000_000 }), [round]);
+    expect(told(match)).toBe('sure: c12/1=2000000');
+  });
+
+  test('a round sum not yet due that is simply the oldest', () => {
+    const later = [open(12, 1, 200_000, { dueOn: '2027-03-01' }), open(13, 1, 300_000, { dueOn: '2027-04-01' })];
+    expect(told(matchReceipt(line({ fen: 200_000 }), [payer({ open: later })]))).toBe('sure: c12/1=200000');
+  });
+
+  test.each<[string, Open]>([
+    ['a later one of the same contract', open(11, 2, 1_200_000)],
+    ['one not yet due', open(12, 1, 1_214_350, { dueOn: '2027-03-01' })],
+  ])('a round sum of one instalment, though it is about a half of %s', (_, other) => {
+    const match = matchReceipt(line({ fen: 600_000 }), [payer({ open: [open(11, 1, 600_000), other] })]);
+    expect(told(match)).toBe('sure: c11/1=600000');
+  });
+
+  test('several that are not the oldest, where one of them is due', () => {
+    const some = [open(11, 1, 90_000), open(12, 1, 70_010), open(13, 3, 5_003, { dueOn: '2027-03-01' })];
+    expect(told(matchReceipt(line({ fen: 95_003 }), [payer({ open: some })]))).toBe('sure: c11/1=90000 c13/3=5003');
   });
 
   test('another customer with an alike name and the same sum open does not make a name unsure', () => {
@@ -163,6 +226,90 @@ describe('offered, the likeliest first', () => {
       '比应付日 2027-03-01 早 118 天',
     ],
     [
+      'a round sum of several of one contract, which may be a part of an older debt',
+      { fen: 300_000 },
+      { open: [open(11, 1, 900_000), open(12, 1, 200_000), open(12, 2, 100_000)] },
+      'c12/1=200000 c12/2=100000',
+      '金额正好是合同 HT-2026-0012的全部未收款',
+    ],
+    [
+      'a round sum of one that is about a half of another that is due',
+      { fen: 600_000 },
+      { open: [open(11, 1, 600_000), open(12, 1, 1_214_350)] },
+      'c11/1=600000',
+      '金额正好是「预付款」的未收款',
+    ],
+    [
+      'the oldest two that come to a later one as well',
+      { fen: 800 },
+      { open: [open(12, 1, 320), open(13, 1, 480), open(12, 2, 800, { dueOn: '2027-03-01' })] },
+      'c12/1=320 c13/1=480',
+      '还有别的组合也正好是这个数',
+    ],
+    [
+      'a half that is a round sum, which may be on account',
+      { fen: 1_000_000 },
+      { open: [open(12, 1, 2_000_000)] },
+      'c12/1=1000000',
+      '金额正好是「预付款」未收款的一半，还差 10,000.00 元',
+    ],
+    [
+      'a half of one, a third of another',
+      { fen: 1_500_050 },
+      { open: [open(12, 1, 3_000_100), open(13, 1, 4_500_150)] },
+      'c12/1=1500050',
+      '金额正好是「预付款」未收款的一半，还差 15,000.50 元',
+    ],
+    [
+      'a half of the first, all of a later one',
+      { fen: 1_500_050 },
+      { open: [open(12, 1, 3_000_100), open(12, 2, 1_500_050)] },
+      'c12/2=1500050',
+      '同一合同更早的一期还没付清',
+    ],
+    [
+      'a half of one, another less a bank’s fee',
+      { fen: 1_500_050 },
+      { open: [open(12, 1, 3_000_100), open(13, 1, 1_501_050)] },
+      'c13/1=1500050',
+      '比未收款少 10.00 元，可能扣了银行手续费',
+    ],
+    [
+      'a half of a later one while an earlier one is open',
+      { fen: 3_500_150 },
+      { open: [open(12, 1, 4_000_100), open(12, 2, 7_000_300)] },
+      'c12/1=3500150',
+      '部分付款，「预付款」还差 4,999.50 元',
+    ],
+    [
+      'a list of contracts of which one has nothing open',
+      { reference: 'HT-2026-0013、2026-0099' },
+      {},
+      'c13/1=5000700',
+      '附言里的 2026-0099 不是未收款的合同',
+    ],
+    [
+      'a customer’s name written short, with a round sum',
+      { payer: '安达服装', fen: 2_000_000 },
+      { likeness: 'alike', open: [open(12, 1, 2_000_000)] },
+      'c12/1=2000000',
+      '付款人「安达服装」是该客户的简称',
+    ],
+    [
+      'a branch with a part of what is owed',
+      { payer: '义乌安达服装有限公司杭州分公司', fen: 1_500_050 },
+      { likeness: 'alike' },
+      'c12/1=1500050',
+      '付款人是该客户的分支机构',
+    ],
+    [
+      'another branch of the company that the customer is a branch of',
+      { payer: '义乌安达服装有限公司杭州分公司' },
+      { likeness: 'alike', name: '义乌安达服装有限公司宁波分公司' },
+      'c13/1=5000700',
+      '付款人「义乌安达服装有限公司杭州分公司」与客户名相近',
+    ],
+    [
       'several that are not the oldest, not yet due',
       { fen: 600 },
       {
@@ -210,6 +357,23 @@ describe('offered, the likeliest first', () => {
     expect(told(match)).toBe('offered: c13/1=5000700');
     expect(words(match)).toContain('有同名的其他客户');
     expect(told(matchReceipt(line({ reference: 'HT-2026-0013' }), [other, payer()]))).toBe('sure: c13/1=5000700');
+  });
+
+  test('a short name that stands for two customers', () => {
+    const other = payer({ customerId: 'other', name: '杭州安达服装有限公司', likeness: 'alike', open: [] });
+    const both = [payer({ likeness: 'alike' }), other];
+    expect(told(matchReceipt(line({ payer: '安达服装' }), both))).toBe('offered: c13/1=5000700');
+    expect(told(matchReceipt(line({ payer: '安达服装' }), both.toReversed()))).toBe('offered: c13/1=5000700');
+  });
+
+  test('a short name without a trade, which many may have', () => {
+    const match = matchReceipt(line({ payer: '安达' }), [payer({ likeness: 'alike', name: '义乌安达有限公司' })]);
+    expect(told(match)).toBe('offered: c13/1=5000700');
+  });
+
+  test.each(['杭州安达服装', '安达服装厂', '安达服饰'])('「%s」 is no short name of the customer', (name) => {
+    const match = matchReceipt(line({ payer: name }), [payer({ likeness: 'alike' })]);
+    expect(told(match)).toBe('offered: c13/1=5000700');
   });
 
   test('a payer whose reference names another customer’s contract', () => {
