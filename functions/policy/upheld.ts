@@ -41,13 +41,6 @@ export const upheld: Readonly<Partial<Record<ClauseId, { readonly by: readonly s
       'functions/schedules/unreconciled.ts',
     ],
   },
-  'DM-9': {
-    by: [],
-    rest: {
-      'zh-CN': '开户行与客户档案核对（档案里还没有开户行）',
-      en: 'the bank against the card, which has no bank yet',
-    },
-  },
   'CT-2b1': { by: ['functions/policy/form/reading.ts', 'functions/policy/form/priced.ts'] },
   'CT-2b2': { by: ['functions/queries/contract-grounds.ts'] },
   'CT-2c1': { by: ['functions/policy/form/open-places.ts'] },

@@ -24,7 +24,7 @@ export const sectionFields: Readonly<Record<SectionNumber, readonly TypedField[]
     'obtainedOn',
   ],
   2: ['demand', 'region', 'relation', 'attitude'],
-  3: ['creditStanding', 'dealTerms', 'reputation'],
+  3: ['creditStanding', 'dealTerms', 'reputation', 'bank', 'bankAccount'],
 };
 
 /** The dated lines of each section. */

@@ -213,7 +213,13 @@ export function cardPaper(source: CardSource): CellMap {
     ...noteRows(noteBlocks[0], drawing),
     plain(),
     plain([12, say(words.trading), 'heading']),
-    ...fieldRows([['creditStanding', 'dealTerms']], drawing),
+    ...fieldRows(
+      [
+        ['creditStanding', 'dealTerms'],
+        ['bank', 'bankAccount'],
+      ],
+      drawing,
+    ),
     ...noteRows(noteBlocks[1], drawing),
     plain(),
     plain([12, say(words.drawn).replace('{day}', source.today), 'plain']),

@@ -1,23 +1,10 @@
 import type { Day } from '#policy/day.ts';
 import { addressOf } from '#policy/form/address.ts';
-import type { Field, FieldKind } from '#policy/form/field.ts';
+import type { Field } from '#policy/form/field.ts';
+import { onCard, type CardForForms } from '#policy/form/on-card.ts';
 import type { Form } from '#policy/form/reading.ts';
-import type { Customer } from '#policy/terms/customer.ts';
 import type { Values } from './filled-map.ts';
 import { gapsTogether } from './gaps-together.ts';
-
-type Card = Pick<Customer, 'name' | 'creditCode' | 'address' | 'phone' | 'principal'>;
-
-/** What of the card stands in which kind of the customer's places. */
-const onCard = {
-  party: ({ name }) => name,
-  'tax-number': ({ creditCode }) => creditCode,
-  place: ({ address }) => address,
-  phone: ({ phone }) => phone,
-  person: ({ principal }) => principal,
-} as const satisfies Partial<Record<FieldKind, (card: Card) => string>>;
-
-const isOnCard = (kind: FieldKind): kind is keyof typeof onCard => kind in onCard;
 
 const serialOf = (day: Day): number => Math.round((Date.parse(day) - Date.parse('1899-12-30')) / 86_400_000);
 
@@ -34,13 +21,13 @@ const isOwnPlace = ({ within }: Field): boolean => within === undefined || /[:ï¼
 const isCustomers = (field: Field): boolean =>
   field.side === 'customer' && !field.isComputed && !field.isByHand && isOwnPlace(field);
 
-function valueFor(field: Field, card: Card, today: Day, format: string | undefined): string | number {
+function valueFor(field: Field, card: CardForForms, today: Day, format: string | undefined): string | number {
   if (field.kind === 'contract-date' && !field.isComputed) return isDateFormat(format) ? serialOf(today) : spelt(today);
-  return isCustomers(field) && isOnCard(field.kind) ? onCard[field.kind](card) : '';
+  return isCustomers(field) ? (onCard[field.kind]?.(card, field.label) ?? '') : '';
 }
 
 /** What a fresh contract says: the customer's side from the card, and today as its day. */
-export function openingValues({ map, fields }: Form, card: Card, today: Day): Values {
+export function openingValues({ map, fields }: Form, card: CardForForms, today: Day): Values {
   const formats = new Map(
     map.cells.map((cell) => [addressOf(cell), cell.look === undefined ? undefined : map.looks[cell.look]?.format]),
   );

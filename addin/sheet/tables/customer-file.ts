@@ -41,6 +41,13 @@ const profileColumns: readonly CardColumn<ProfileField>[] = [
   column('reputation', { aliases: ['信誉', '企业信誉与形象'], ...standing, cites: 'CF-3.3' }),
   column('creditStanding', { aliases: ['信用', '信用情况', 'credit'], ...standing, cites: 'CF-3.3' }),
   column('dealTerms', { aliases: ['付款条件', '结算方式'], width: 24, kind: text, cites: 'CF-3.3', joiner: '；' }),
+  column('bank', { aliases: ['开户银行', '开户行名称', 'bank name'], width: 18, kind: text, cites: 'DM-9' }),
+  column('bankAccount', {
+    aliases: ['账号', '帐号', '银行帐号', 'account number'],
+    width: 20,
+    kind: text,
+    cites: 'DM-9',
+  }),
 ];
 
 /** A row without a record: the table holds what is on file, and reports nothing. */

@@ -77,6 +77,8 @@ const looks: Readonly<Record<keyof Customer, Row>> = {
   classes: ours,
   creditStanding: credit,
   dealTerms: credit,
+  bank: inside,
+  bankAccount: inside,
   release: row('whole', 'none', 'whole', 'none', 'whole', 'whole'),
   credit: row('whole', 'none', 'whole', 'none', 'whole', 'whole'),
 };

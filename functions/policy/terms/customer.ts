@@ -77,6 +77,8 @@ export const CustomerProfile = z.strictObject({
   reputation: grade,
   creditStanding: grade,
   dealTerms: text,
+  bank: text,
+  bankAccount: text,
 });
 export type CustomerProfile = z.infer<typeof CustomerProfile>;
 export type ProfileField = keyof CustomerProfile;
@@ -94,6 +96,8 @@ export const profileFieldNames: Readonly<Record<ProfileField, Words>> = {
   reputation: { 'zh-CN': '企业信誉', en: 'reputation' },
   creditStanding: { 'zh-CN': '信用状况', en: 'credit standing' },
   dealTerms: { 'zh-CN': '交易条件', en: 'terms of trade' },
+  bank: { 'zh-CN': '开户行', en: 'bank' },
+  bankAccount: { 'zh-CN': '银行账号', en: 'bank account' },
 };
 
 /** A profile nobody has filled in. */

@@ -52,6 +52,8 @@ const marks = {
   reputation: '"reputation":"good"',
   creditStanding: '"creditStanding":"poor"',
   dealTerms: '秘条件',
+  bank: '秘开户行',
+  bankAccount: '秘31000266',
   contact: '秘联系人',
   contactPhone: '13933334444',
   competitor: '秘对手',
@@ -71,6 +73,7 @@ type Mark = keyof typeof marks;
 const all = Object.keys(marks) as Mark[];
 const but = (...hidden: readonly Mark[]): readonly Mark[] => all.filter((mark) => !hidden.includes(mark));
 const credit = ['creditStanding', 'dealTerms', 'creditNote'] as const;
+const bank = ['bank', 'bankAccount'] as const;
 const phones = ['phone', 'contactPhone'] as const;
 const money = ['instalment', 'cause', 'bankLine', 'invoiceGoods', 'statementLine'] as const;
 
@@ -78,7 +81,7 @@ const money = ['instalment', 'cause', 'bankLine', 'invoiceGoods', 'statementLine
 const maySee = {
   lin: [],
   sun: but(...phones, ...credit, 'outcome'),
-  qian: ['name', 'owner', 'file', ...credit, ...money],
+  qian: ['name', 'owner', 'file', ...credit, ...bank, ...money],
   he: but(...phones, ...credit, ...money),
   wang: but(...phones),
 } as const satisfies Partial<Record<Person, readonly Mark[]>>;
@@ -120,6 +123,8 @@ beforeAll(async () => {
       reputation: 'good',
       creditStanding: 'poor',
       dealTerms: marks.dealTerms,
+      bank: marks.bank,
+      bankAccount: marks.bankAccount,
     },
   });
   await act('chen', 'customer.contact', {
@@ -301,9 +306,9 @@ test('every door is asked', () => {
 });
 
 describe('what is for somebody is there', () => {
-  test('finance sees the credit part, the owner and the file number', async () => {
+  test('finance sees the credit part, the bank, the owner and the file number', async () => {
     const text = await asked('qian', `/customers/${customerId}`);
-    expect(seenIn(text).sort()).toEqual(['name', 'owner', 'file', ...credit].sort());
+    expect(seenIn(text).sort()).toEqual(['name', 'owner', 'file', ...credit, ...bank].sort());
   });
 
   test('finance and the owner see all of its money', async () => {

@@ -3,9 +3,9 @@ import { saleForm } from '#infra/local/demo/templates/sale-form.ts';
 import { serviceForm } from '#infra/local/demo/templates/service-form.ts';
 import { detect } from '#policy/form/detect.ts';
 import type { Form } from '#policy/form/reading.ts';
-import { aCard } from '#given/customer.ts';
+import { aCustomer } from '#given/customer.ts';
 
-const card = aCard();
+const card = aCustomer();
 const today = '2026-03-02';
 
 test('the customer’s side comes from the card, and today is spelt out', () => {
@@ -26,6 +26,11 @@ test('a cell that shows dates is given a date, the 2 March 2026 of Excel', () =>
     J5: card.phone,
     K2: 46_083,
   });
+});
+
+test('the customer’s bank and account come from the card, each in its own place', () => {
+  const banked = { ...card, bank: '江澄银行嘉定支行', bankAccount: '3100 0266 1200 0188 07' };
+  expect(openingValues(saleForm, banked, today)).toMatchObject({ B44: banked.bank, B45: banked.bankAccount });
 });
 
 test('what the card does not say stays open', () => {
