@@ -52,7 +52,7 @@ function OneContract({ detail, below }: { readonly detail: ContractDetail; reado
       {where.kind === 'here' ? (
         <OnlyCompared contract={record} here={where} />
       ) : (
-        <NotAtSheet contract={record} where={where} trouble={trouble} />
+        <NotAtSheet contract={record} where={where} trouble={trouble} onWritten={again} />
       )}
     </ContractFrame>
   );

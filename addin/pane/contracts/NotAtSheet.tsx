@@ -1,5 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { codeOf } from '#addin/sheet/contract/code-of.ts';
 import { forms } from '#addin/sheet/forms.ts';
 import type { Contract } from '#policy/terms/contract.ts';
 import { useLanguage } from '../language.tsx';
@@ -9,6 +10,7 @@ import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useRedraw } from './useRedraw.ts';
+import { useUncodedForm } from './useUncodedForm.ts';
 import type { Where } from './useWhereabouts.ts';
 import { useWork } from './useWork.ts';
 import { WorkTrouble } from './WorkTrouble.tsx';
@@ -17,16 +19,19 @@ interface NotAtSheetProps {
   readonly contract: Contract;
   readonly where: Exclude<Where, { kind: 'here' }>;
   readonly trouble: unknown;
+  /** We have written on a sheet ourselves. */
+  readonly onWritten: () => void;
 }
 
 /** The contract's sheet is not before the person: where it is, and how it comes there. */
-export function NotAtSheet({ contract, where, trouble }: NotAtSheetProps) {
+export function NotAtSheet({ contract, where, trouble, onWritten }: NotAtSheetProps) {
   const { t } = useLanguage();
   const says = useTrouble();
   if (trouble !== undefined) return <Said intent="warning" sentence={says(trouble)} />;
   if (where.kind === 'elsewhere') return <Note title={t('contract.elsewhere')} hint={t('contract.elsewhereHint')} />;
   if (where.kind === 'looking') return <Loading lines={2} />;
-  return where.kind === 'away' ? <Away sheets={where.sheets} /> : <Gone contract={contract} />;
+  if (where.kind === 'away') return <Away sheets={where.sheets} />;
+  return <Gone contract={contract} where={where} onWritten={onWritten} />;
 }
 
 function Away({ sheets }: Pick<Extract<Where, { kind: 'away' }>, 'sheets'>) {
@@ -53,18 +58,45 @@ function Away({ sheets }: Pick<Extract<Where, { kind: 'away' }>, 'sheets'>) {
   );
 }
 
-/** Only its handler draws a contract: a sheet with its code is a sheet that may be submitted. */
-function Gone({ contract }: { readonly contract: Contract }) {
+interface GoneProps extends Pick<NotAtSheetProps, 'contract' | 'onWritten'> {
+  readonly where: Extract<Where, { kind: 'gone' }>;
+}
+
+/**
+ * Only its handler draws a contract, or takes a sheet that was copied here for it: a sheet with its code is a sheet that
+ * may be submitted.
+ */
+function Gone({ contract, where, onWritten }: GoneProps) {
   const { t } = useLanguage();
   const { staffId } = useWho().actor;
   const work = useWork();
   const redraw = useRedraw();
   const [left, setLeft] = useState(0);
   const isHandler = contract.handlerId === staffId && contract.stage !== 'void';
+  const copiedId = useUncodedForm(contract.templateId, where, isHandler);
+  const take = async (sheetId: string) => {
+    await forms.setCode(sheetId, codeOf(contract));
+    onWritten();
+  };
   return (
     <>
+      {copiedId !== undefined && (
+        <Note
+          title={t('contract.uncoded')}
+          hint={t('contract.uncodedHint')}
+          action={
+            <Button
+              appearance="primary"
+              disabledFocusable={work.doing !== undefined}
+              onClick={() => work.run('state.loading', () => take(copiedId))}
+            >
+              {t('contract.take')}
+            </Button>
+          }
+        />
+      )}
       <Note
-        title={t('contract.gone')}
+        title={t(copiedId === undefined ? 'contract.gone' : 'contract.notThisOne')}
         {...(isHandler && { hint: t('contract.goneHint') })}
         action={
           isHandler && (

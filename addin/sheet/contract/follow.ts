@@ -8,8 +8,8 @@ export type Whereabouts =
   | { readonly kind: 'here'; readonly sheetId: string; readonly code: FoundCode; readonly map: CellMap }
   /** Elsewhere in this workbook; several where it was copied. */
   | { readonly kind: 'away'; readonly sheets: readonly ActiveSheet[] }
-  /** Not in this workbook. */
-  | { readonly kind: 'gone' };
+  /** Not in this workbook; the sheet before the person, where it bears no contract's code. */
+  | { readonly kind: 'gone'; readonly uncodedId?: string };
 
 type Forms = Pick<FormSheet, 'code' | 'readValues' | 'sheetsOf' | 'watch'>;
 
@@ -18,7 +18,8 @@ async function lookFor(forms: Forms, contractId: string, { sheetId }: ActiveShee
   if (code?.contractId === contractId)
     return { kind: 'here', sheetId, code, map: (await forms.readValues(sheetId)).map };
   const sheets = await forms.sheetsOf(contractId);
-  return sheets.length > 0 ? { kind: 'away', sheets } : { kind: 'gone' };
+  if (sheets.length > 0) return { kind: 'away', sheets };
+  return { kind: 'gone', ...(code ? {} : { uncodedId: sheetId }) };
 }
 
 /** Somebody who follows a sheet, and how they look again at once: what we write ourselves is not told of. */

@@ -55,6 +55,11 @@ export const contracts: Readonly<Record<keyof typeof zh, string>> = {
   'contract.awayHint': 'It is “{name}”. Checking begins when you go there.',
   'contract.goThere': 'Go to the contract’s sheet',
   'contract.gone': 'This workbook has no sheet of this contract',
+  'contract.uncoded': 'The sheet in front looks like this contract’s, but has no code',
+  'contract.uncodedHint':
+    'It may have been copied from another workbook. Take it, and it is checked and submitted as ever; nothing on it changes, only the code is added below.',
+  'contract.take': 'This is the contract’s sheet',
+  'contract.notThisOne': 'It is another one',
   'contract.goneHint': 'It may be in another workbook. It can be drawn again here.',
   'contract.goneSubmitted':
     'It is drawn as it was last submitted; what was changed on the old sheet since is not in it.',

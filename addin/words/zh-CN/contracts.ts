@@ -52,6 +52,11 @@ export const contracts = {
   'contract.awayHint': '在「{name}」。转过去就开始核对。',
   'contract.goThere': '转到合同的表',
   'contract.gone': '这个工作簿里没有这份合同的表',
+  'contract.uncoded': '当前工作表像是这份合同的表，但没有编码',
+  'contract.uncodedHint':
+    '可能是从另一个工作簿复制来的。认下以后照常核对、提交；表上的内容一格不动，只在下面补上编码。',
+  'contract.take': '这就是这份合同的表',
+  'contract.notThisOne': '不是这张表',
   'contract.goneHint': '它可能在另一个工作簿里。也可以在这里重新画出。',
   'contract.goneSubmitted': '会照最近一次提交的内容画；提交以后在旧表上的改动不在其中。',
   'contract.goneDraft': '还没有提交过，只能按客户资料画一张新表；旧表里填的内容不在其中。',

@@ -64,7 +64,8 @@ export interface ContractDesk {
 const manager = 'staff-zhou';
 const patience = 20_000;
 
-async function openPane(browser: Browser, house: Local, staffId: string) {
+/** Somebody at a workbook of this name, with the pane beside it. */
+export async function openPane(browser: Browser, house: Local, staffId: string, book = ulid()) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'zh-CN',
@@ -73,7 +74,7 @@ async function openPane(browser: Browser, house: Local, staffId: string) {
   await context.request.post(`${house.url}issuer/token`, { data: { staffId } });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  await page.goto(`${house.url}?book=${ulid()}`);
+  await page.goto(`${house.url}?book=${book}`);
   await page.waitForFunction(() => 'salesdesk' in globalThis);
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   if (!pane) throw new Error('The pane has no frame.');

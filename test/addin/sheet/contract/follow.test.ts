@@ -47,6 +47,24 @@ test('it is here on its own sheet, away on another, and gone where no sheet bear
   expect(seen).toEqual(['here', 'away', 'gone']);
 });
 
+test('gone, it is said whether the sheet in front bears no code at all', async () => {
+  const found: Whereabouts[] = [];
+  const other = { ...ours, contractId: '01JOTHER' };
+  const forms = {
+    code: (sheetId: string) => Promise.resolve(sheetId === 'other' ? other : undefined),
+    readValues: () => Promise.reject(formTrouble('noSheet')),
+    sheetsOf: () => Promise.resolve([]),
+    watch: (onChange: (active: ActiveSheet) => void) => {
+      ['plain', 'other'].forEach((sheetId, i) => setTimeout(() => onChange({ sheetId, name: sheetId }), 5 * i));
+      return Promise.resolve(() => undefined);
+    },
+  };
+  await follow(forms, contractId, { seen: (where) => found.push(where), failed: () => undefined });
+  await new Promise((done) => setTimeout(done, 30));
+
+  expect(found).toEqual([{ kind: 'gone', uncodedId: 'plain' }, { kind: 'gone' }]);
+});
+
 test('moving on quickly, only the newest look counts', async () => {
   const { begin, go, seen } = given({ isSlow: true });
   await begin();
