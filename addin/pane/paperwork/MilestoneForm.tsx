@@ -9,7 +9,13 @@ import { useAct } from '../parts/useAct.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    '& > *': { flexGrow: 1 },
+  },
   day: { minWidth: 0, flex: '1 1 140px' },
   input: { minWidth: 0, width: '100%' },
 });
