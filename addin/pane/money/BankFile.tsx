@@ -14,6 +14,7 @@ import { useUnsaved } from '../useUnsaved.ts';
 import { linesOf, planOf, sumOf, type PlannedLine } from './bank-work.ts';
 import { FileLines } from './FileLines.tsx';
 import { receiptsOn } from './receipts-on.ts';
+import { useAtRest } from './useAtRest.ts';
 import { usePutting } from './usePutting.ts';
 import { useBankWork, type Going, type UseBankWork } from './useBankWork.ts';
 
@@ -108,13 +109,14 @@ function Read({ bank, work }: ReadProps) {
     // Once for a file, and once more where its twins are taken in: pressing again is for the person.
   }, [work.ids, work.areTwinsIn]);
   const isBusy = bank.going !== undefined || putting.isBusy;
+  const left = useAtRest(free.length, isBusy);
   const leave = () => {
     bank.forget();
     goOn(receiptsOn(at.tab === 'money' ? 'money' : 'more'));
   };
   const enter = (appearance: 'primary' | 'secondary') => (
     <Button appearance={appearance} disabledFocusable={isBusy} onClick={() => void bank.enter(free)}>
-      {t('receipts.enter', { n: free.length })}
+      {t('receipts.enter', { n: left })}
     </Button>
   );
   const done = (
@@ -124,15 +126,15 @@ function Read({ bank, work }: ReadProps) {
   );
   const put = (
     <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void putting.put(free, bank.forget)}>
-      {t('receipts.put', { n: free.length })}
+      {t('receipts.put', { n: left })}
     </Button>
   );
   return (
     <Screen
       before={bank.going && <Progress going={bank.going} onStop={bank.stop} />}
-      primary={free.length === 0 ? done : putting.isPossible ? put : enter('primary')}
+      primary={left === 0 ? done : putting.isPossible ? put : enter('primary')}
       quiet={
-        free.length > 0 && putting.isPossible ? (
+        left > 0 && putting.isPossible ? (
           enter('secondary')
         ) : (
           <Button disabledFocusable={isBusy} onClick={bank.forget}>
