@@ -10,6 +10,7 @@ import { dayAfter, dayOf } from '#policy/day.ts';
 import { keysOf } from '#policy/keys-of.ts';
 import type { Owed } from '#policy/terms/account.ts';
 import { marks, type Contract } from '#policy/terms/contract.ts';
+import type { Template } from '#policy/terms/template.ts';
 import { approvedSale } from '#given/approved-sale.ts';
 import { ask } from '#given/ask.ts';
 import { takenOn } from '#given/extras.ts';
@@ -390,7 +391,7 @@ describe('an instalment that hangs on an invoice (DM-8a)', () => {
       { templateId, name: template, form: saleOnInvoiceForm },
       0,
     );
-    const { hash: seen } = recordOf(registered);
+    const { hash: seen } = recordOf(registered) as unknown as Template;
     recordOf(await tabs.send(manager, 'template.review', { templateId, seen }, 1));
     const doors = { table: tabs.house.table, send: tabs.send };
     const contract = await approvedSale(doors, buyer, { template, filled: aSaleOnInvoice });
