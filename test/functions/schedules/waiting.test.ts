@@ -102,6 +102,7 @@ describe('a contract that was submitted and is not decided on', () => {
   test('each stage and each submission is told once more, and no wait twice', async () => {
     const contract = waitingSince('reviewing', '2026-03-02');
     const house = await givenHouse([contract]);
+    await putStaff(house.table, { ...staff.wang, roles: ['manager', 'superior'] });
     const now = (changes: Partial<Contract>) =>
       putItems(house.table, lying(contractShelf, [{ ...contract, ...changes }]));
     const notices: (number | undefined)[] = [];
@@ -117,7 +118,7 @@ describe('a contract that was submitted and is not decided on', () => {
     await look('2026-03-10');
     await look('2026-03-11');
 
-    expect(notices).toEqual([1, 0, 3, 0, 0, 0, 3]);
+    expect(notices).toEqual([2, 0, 3, 0, 0, 0, 3]);
   });
 
   test('one that cannot be read is counted and holds up no other', async () => {
