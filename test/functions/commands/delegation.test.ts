@@ -1,8 +1,11 @@
 import { ulid } from 'ulid';
 import type { Me } from '#addin/wire.ts';
 import type { CustomerDetail } from '#functions/http/wire.ts';
-import { anotherCard } from '#given/customer.ts';
+import { aCreditCode, anotherCard } from '#given/customer.ts';
 import { givenDepartment, type Department, type Person, staff } from '#given/department.ts';
+import { refusedBy } from '#given/result.ts';
+import { aSale } from '#given/sale.ts';
+import { contractOf, fileCustomer, givenSalesOffice, type SalesOffice } from '#given/sales-office.ts';
 
 let house: Department;
 beforeEach(async () => {
@@ -101,4 +104,68 @@ test('who I am is one read, and whether whom I stand in for still lends it one m
   await house.as('he').get('/me');
   const { read } = await house.capacity.during(() => house.as('he').get('/customers?list=mine'));
   expect(read).toBeLessThanOrEqual(2.5);
+});
+
+describe('a contract, while the manager is away', () => {
+  let office: SalesOffice;
+  beforeAll(async () => {
+    office = await givenSalesOffice();
+    const { house: desk } = office;
+    const give = (giver: Person, input: object) =>
+      desk
+        .as(giver)
+        .send('delegation.give', { delegationId: ulid(), ...away, delegateId: staff.he.staffId, ...input }, 0);
+    for (const giver of ['wang', 'zhao'] as const) expect(await give(giver, {})).toMatchObject({ ok: true });
+  });
+  afterEach(() => {
+    office.house.clock.at = '2026-03-02T02:00:00.000Z';
+  });
+  const inTheirDays = '2026-03-04T02:00:00.000Z';
+
+  test('given their days, the stand-in re-checks it and signs it off, and the history says for whom', async () => {
+    const id = await office.submitted();
+    office.house.clock.at = inTheirDays;
+    contractOf(await office.tickAll(id, 'he'));
+    expect(contractOf(await office.approve(id, 'he'))).toMatchObject({
+      stage: 'approved',
+      approval: { byId: 'staff-he' },
+    });
+
+    const { history } = (await office.detail(id, 'chen')).body;
+    expect(history.slice(-2).map(({ verb, actorId, forId }) => [verb, actorId, forId])).toEqual([
+      ['contract.tick', 'staff-he', 'staff-wang'],
+      ['contract.approve', 'staff-he', 'staff-wang'],
+    ]);
+  });
+
+  test.each([
+    ['the day before', '2026-03-02T15:59:00.000Z'],
+    ['the day after', '2026-03-06T16:01:00.000Z'],
+  ])('%s their days, the stand-in is refused both', async (_, at) => {
+    const id = await office.submitted();
+    office.house.clock.at = inTheirDays;
+    contractOf(await office.tickAll(id, 'he'));
+    office.house.clock.at = at;
+    expect([refusedBy(await office.tickAll(id, 'he')), refusedBy(await office.approve(id, 'he'))]).toEqual([
+      ['CT-3c'],
+      ['CT-3b'],
+    ]);
+    expect((await office.now(id)).stage).toBe('rechecking');
+  });
+
+  test('handled by one whom they stand in for, it is refused, though another has asked them too', async () => {
+    const card = { ...anotherCard('无锡长桥仪表有限公司'), creditCode: aCreditCode(7) };
+    const customerId = await fileCustomer(office.house, card, 'zhao');
+    const { contractId } = contractOf(await office.draft({ customerId }, 'zhao'));
+    const form = aSale({ B3: card.name, B40: card.name, B41: card.creditCode });
+    contractOf(await office.act('zhao', 'contract.submit', contractId, { form, isConfirmed: true }));
+    office.house.clock.at = inTheirDays;
+    expect([
+      refusedBy(await office.tickAll(contractId, 'he')),
+      refusedBy(await office.approve(contractId, 'he')),
+    ]).toEqual([['CT-3c'], ['CT-3b']]);
+    expect((await office.detail(contractId, 'he')).body.abilities).not.toContain('contract.approve');
+    contractOf(await office.tickAll(contractId));
+    expect(contractOf(await office.approve(contractId)).stage).toBe('approved');
+  });
 });
