@@ -167,11 +167,14 @@ function Read({ statement: { period }, work, keep, acts, onCompare }: ReadProps)
           onChange={(_, { checked }) => set({ areOthersIn: checked === true })}
         />
       )}
+      {file.lines.length > 0 && isTurned === undefined && (
+        <Said intent="warning" sentence={t('statements.turnedUnclear')} />
+      )}
       {file.lines.length > 0 && (
         <Field hint={t('statements.turnedHint')}>
           <Checkbox
             label={t('statements.turned')}
-            checked={isTurned}
+            checked={isTurned === true}
             onChange={(_, { checked }) => set({ isTurned: checked === true })}
           />
         </Field>

@@ -16,8 +16,8 @@ export interface TheirWork {
   /** The file's name; empty where its text was pasted. */
   readonly name: string;
   readonly file: StatementFile;
-  /** Their 借 is our 贷. */
-  readonly isTurned: boolean;
+  /** Their 借 is our 贷; nothing where the lines do not tell and nobody has said so. */
+  readonly isTurned: boolean | undefined;
   /** Lines of other months are compared too. */
   readonly areOthersIn: boolean;
 }
@@ -55,11 +55,17 @@ function amongOurs(ours: readonly StatementLine[], amounts: readonly number[]): 
   }).length;
 }
 
-/** Whether more lines agree where their 借 is our 贷, as it is in the books of whoever owes. */
-export function isTurnedRound(ours: readonly StatementLine[], { lines }: StatementFile): boolean {
+/** Whether more lines agree where their 借 is our 贷, as it is in the books of whoever owes; nothing where as many agree either way. */
+export function isTurnedRound(ours: readonly StatementLine[], { lines }: StatementFile): boolean | undefined {
   const amounts = lines.map(({ fen }) => fen);
-  const turned = amounts.map((fen) => -fen);
-  return amongOurs(ours, turned) > amongOurs(ours, amounts);
+  const [straight, turned] = [
+    amongOurs(ours, amounts),
+    amongOurs(
+      ours,
+      amounts.map((fen) => -fen),
+    ),
+  ];
+  return straight === turned ? undefined : turned > straight;
 }
 
 export const theirWork = (name: string, file: StatementFile, ours: readonly StatementLine[]): TheirWork => ({

@@ -61,6 +61,8 @@ export const statements: Readonly<Record<keyof typeof zh, string>> = {
   'statements.twins': '{n} of them {n|says|say} the very same as an earlier one, and {n|counts|count} too.',
   'statements.turned': 'Turn debit and credit round',
   'statements.turnedHint': 'Where the customer books what it owes, its debit is our credit',
+  'statements.turnedUnclear':
+    'The amounts do not tell debit from credit, so they are read as ours are: more owed is positive, a payment negative. If it is the other way round, tick “Turn debit and credit round”.',
   'statements.others': 'Compare the {n} {n|line|lines} outside {period} too',
   'statements.tooMany': 'At most {n} lines can be compared at a time; keep those of this month only.',
   'statements.noneRead': 'No line was read that could be compared.',

@@ -56,6 +56,8 @@ export const statements = {
   'statements.twins': '其中 {n} 行和前面完全相同，也算在内。',
   'statements.turned': '借贷对调',
   'statements.turnedHint': '客户账上记的是应付，借贷与我方相反时选上',
+  'statements.turnedUnclear':
+    '从金额看不出借贷方向，先按与我方相同来读：欠款增加是正数，付款是负数。反了就选上「借贷对调」。',
   'statements.others': '不在 {period} 的 {n} 行也对',
   'statements.tooMany': '一次最多对 {n} 行，请只留这个月的。',
   'statements.noneRead': '没有读到可以对的行。',

@@ -231,11 +231,24 @@ test('an owner opens a month, compares it with the customer’s own books, expla
   await press(page, '登记已发');
   await readOut(page, `已登记 ${today} 发给客户。`);
 
+  await field(page, '粘贴客户的账').fill(`日期\t金额\n${period}-25\t120.00`);
+  await press(page, '读取');
+  const unclear = page.getByText('从金额看不出借贷方向');
+  const turned = page.getByRole('checkbox', { name: '借贷对调' });
+  await unclear.waitFor();
+  expect(await turned.isChecked()).toBe(false);
+  await unclear.scrollIntoViewIfNeeded();
+  await shoot(page, 'statement-unclear-zh-320');
+  await turned.click();
+  await unclear.waitFor({ state: 'detached' });
+  await press(page, '换一个');
+
   await field(page, '粘贴客户的账').fill(await theirBooks());
   await press(page, '读取');
   await text(page, /「粘贴的账」读到 4 行，合计 6,946\.00/);
   await text(page, '没有读进来的 1 行');
-  expect(await page.getByRole('checkbox', { name: '借贷对调' }).isChecked()).toBe(true);
+  expect(await turned.isChecked()).toBe(true);
+  expect(await unclear.count()).toBe(0);
   await page.getByRole('checkbox', { name: `不在 ${period} 的 1 行也对` }).scrollIntoViewIfNeeded();
   await shoot(page, 'statement-read-zh-320');
   await press(page, '对 4 行');

@@ -26,7 +26,14 @@ describe('the customer’s own statement', () => {
       ['2026-02-10', 1_000_000, '', '采购'],
       ['2026-02-20', -300_000, '', '付款'],
     ]);
-    expect(isTurnedRound([], work.file)).toBe(false);
+  });
+
+  test('which way round it is read is left open where as many lines agree either way', () => {
+    const either = theirFile(rowsInText('日期,金额\n20260210,10000\n20260220,3000\n'));
+    expect(isTurnedRound(ours, either)).toBeUndefined();
+    expect(isTurnedRound([], work.file)).toBeUndefined();
+    expect(isTurnedRound(ours, theirFile(rowsInText('日期,金额\n20260210,10000\n')))).toBe(false);
+    expect(theirsIn(theirWork('', either, ours), '2026-02').map(({ fen }) => fen)).toEqual([1_000_000, 300_000]);
   });
 
   test('an amount of ours is agreed with once, however often they have it', () => {

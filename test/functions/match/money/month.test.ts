@@ -36,7 +36,7 @@ function judged(seed: number): Judged[] {
 }
 
 /** Nine as they come, and those that asked most of the matching: the most lines left, lines that fit by chance, numbers like years. */
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 23, 28, 30, 33, 74, 119, 120, 123, 139];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 23, 28, 33, 120, 123];
 
 describe.each(seeds)('a month of a bank’s lines, seed %i', (seed) => {
   const rows = judged(seed);
