@@ -64,7 +64,12 @@ export const contractLists = {
     partition: () => contractQueues.rechecking,
     nextStep: 'contract.approve',
   },
-  sign: { who: role('assistant'), index: 'gsi2', partition: () => contractQueues.approved },
+  sign: {
+    who: role('assistant'),
+    index: 'gsi2',
+    partition: () => contractQueues.approved,
+    nextStep: 'contract.sign',
+  },
   file: {
     who: anyOf(role('assistant'), role('finance')),
     index: 'gsi2',

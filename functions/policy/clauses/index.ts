@@ -69,6 +69,7 @@ import { reviewOfThisContent } from './contract/review-of-this-content.ts';
 import { reviewOnFile } from './contract/review-on-file.ts';
 import { reviewStillHolds } from './contract/review-still-holds.ts';
 import { scanAttached } from './contract/scan-attached.ts';
+import { signedInTime } from './contract/signed-in-time.ts';
 import { signerAndDay } from './contract/signer-and-day.ts';
 import { standardKept } from './contract/standard-kept.ts';
 import { statementUnreturned } from './contract/statement-unreturned.ts';
@@ -273,6 +274,7 @@ export const contractClauses = [
   reviewOnFile,
   reviewStillHolds,
   scanAttached,
+  signedInTime,
   signerAndDay,
   standardKept,
   statementUnreturned,

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { listContracts } from '#functions/queries/contracts.ts';
 import { readRun } from '#functions/schedules/run.ts';
 import { waiting } from '#functions/schedules/waiting.ts';
 import type { Table } from '#functions/table/client.ts';
@@ -213,6 +214,18 @@ describe('a contract that was approved and is not signed', () => {
     await runOn(house.table, '2026-03-10');
 
     expect(await whoWasTold(house)).toEqual(expected.map((who) => `${who} contract.unsigned`));
+  });
+
+  test('is told on the day on which the list of the assistant marks it', async () => {
+    const { table } = await givenHouse([waitingSince('approved', '2026-03-02')]);
+    for (const day of ['2026-03-09', '2026-03-10'] as const) {
+      const reader = { table, actor: staff.he, at: `${day}T01:00:00.000Z` };
+      const marks = (await listContracts(reader, { list: 'sign', limit: 10 })).items.flatMap(
+        ({ findings }) => findings,
+      );
+      expect(marks.map(({ by }) => by)).toEqual(day === '2026-03-09' ? [] : ['contract/signed-in-time']);
+      expect((await runOn(table, day))['unsigned']).toBe(marks.length);
+    }
   });
 
   test('approved anew, it is told of anew', async () => {
