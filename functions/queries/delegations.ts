@@ -14,14 +14,14 @@ export interface DelegationLine {
 
 const mostGiven = 100;
 
-/** 代理: whom the reader has named to decide in their place, the first given first. */
+/** 代理: whom the reader has named to decide in their place, the last hundred, the first given first. */
 export async function listDelegations({
   actor,
   table,
 }: Reader): Promise<{ readonly items: readonly DelegationLine[] }> {
-  const items = await queryItems(table, { index: 'gsi1', partition: givenBy(actor.staffId), limit: mostGiven });
+  const last = { index: 'gsi1', partition: givenBy(actor.staffId), isBackwards: true, limit: mostGiven } as const;
   return {
-    items: items.map((item) => {
+    items: (await queryItems(table, last)).toReversed().map((item) => {
       const record = delegationShelf.read(item['record']);
       return { record, abilities: abilitiesOf(delegationAuthority, actor, record) };
     }),
