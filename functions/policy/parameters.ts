@@ -35,9 +35,9 @@ export interface Parameters {
   readonly originals: number;
   /** CT-4b: days a signed contract may wait for its filing. */
   readonly fileContractWithinDays: number;
-  /** CT-3b: days a contract may wait for a review or a re-check before it is marked. */
+  /** CT-3b: days a contract may wait for a review or a re-check before it is marked and told of. */
   readonly decideWithinDays: number;
-  /** CT-3d: days an approved contract may wait for its signing before it is told. */
+  /** CT-3d: days an approved contract may wait for its signing before it is marked and told of. */
   readonly signWithinDays: number;
   /** CT-3b: days that somebody may be stood in for at a time. */
   readonly delegateForDays: number;
