@@ -19,7 +19,15 @@ export interface SignIn {
 
 /** Why nobody could sign in, by who can mend it: the person themselves, whoever keeps the directory, or time. */
 export type SignInFault =
-  'blocked' | 'byExcel' | 'consent' | 'notAssigned' | 'otherDirectory' | 'denied' | 'setUp' | 'offline' | 'failed';
+  | 'blocked'
+  | 'byExcel'
+  | 'consent'
+  | 'notAssigned'
+  | 'otherDirectory'
+  | 'denied'
+  | 'setUp'
+  | 'offline'
+  | 'failed';
 
 /** A sign-in by hand that failed, and what the directory calls the reason. */
 export class SignInTrouble extends Error {

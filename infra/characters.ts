@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import prettier from 'prettier';
 import { regionsForEnglish } from '#functions/match/places.ts';
+import { formatted } from './formatted.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -61,8 +61,7 @@ function script() {
 export async function characterTexts(): Promise<Map<string, string>> {
   const texts = Object.entries({ sounds: sounds(), script: script() }).map(async ([name, table]) => {
     const file = `functions/match/${name}.json`;
-    const options = await prettier.resolveConfig(join(root, file));
-    return [file, await prettier.format(JSON.stringify(table), { ...options, parser: 'json' })] as const;
+    return [file, await formatted(file, JSON.stringify(table))] as const;
   });
   return new Map(await Promise.all(texts));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import prettier from 'prettier';
+import { formatted } from './formatted.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -69,8 +69,7 @@ export async function indexTexts(): Promise<Map<string, string>> {
           .join(', ')}];`,
     );
     const text = `// Made by \`npm run index\` from the files beside it.\n${imports.join('\n')}\n\n${lists.join('\n\n')}\n`;
-    const options = await prettier.resolveConfig(join(root, index.file));
-    return [index.file, await prettier.format(text, { ...options, parser: 'typescript' })] as const;
+    return [index.file, await formatted(index.file, text)] as const;
   });
   return new Map(await Promise.all(texts));
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Everything runs as ES modules; TypeScript is stripped by esbuild, types are checked by tsc alone. */
+/** Everything runs as ES modules; TypeScript is stripped by esbuild, types are checked beside the lint. */
 export default {
   rootDir: '..',
   roots: ['<rootDir>/test'],

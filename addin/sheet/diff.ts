@@ -40,7 +40,7 @@ export function readCard(look: Look, position: number) {
     const where = { noun: table.noun, field: key };
     unreadable.push({ cites, by: `sheet/${key}`, level: 'refuse', where, ...says });
   }
-  return { typed, card: (table.completed?.(card) ?? card) as Card, unreadable };
+  return { typed, card: table.completed?.(card) ?? card, unreadable };
 }
 
 function readRow(look: Look, position: number): Read {

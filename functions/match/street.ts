@@ -84,7 +84,13 @@ export const streetOf = memo((typed: string): Street | null => {
 
 /** How two addresses go together. */
 export type StreetRelation =
-  'unclear' | 'same house' | 'other room' | 'same road' | 'other number' | 'different street' | 'different city';
+  | 'unclear'
+  | 'same house'
+  | 'other room'
+  | 'same road'
+  | 'other number'
+  | 'different street'
+  | 'different city';
 
 const sameRoad = (a: string, b: string): boolean =>
   a === b ||

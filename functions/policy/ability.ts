@@ -34,7 +34,15 @@ export type Ability =
 
 /** Nouns whose records may name a person who asks that their data be erased. */
 type Erasable =
-  'customer' | 'activity' | 'consent' | 'contract' | 'receipt' | 'invoice' | 'statement' | 'staff' | 'delegation';
+  | 'customer'
+  | 'activity'
+  | 'consent'
+  | 'contract'
+  | 'receipt'
+  | 'invoice'
+  | 'statement'
+  | 'staff'
+  | 'delegation';
 
 /** 删除个人信息, as the law gives a person the right to ask: done by whoever keeps the house, and nobody's ability. */
 export type Erasure = `${Erasable}.erase`;

@@ -72,7 +72,7 @@ export const { isYearKnown, isWorkday, workdaysAfter } = chineseCalendar;
 
 /** Years of these days whose holidays are not known, each once. */
 export const unknownYears = (days: readonly Day[]): number[] =>
-  [...new Set(days.map((day) => Number(day.slice(0, 4))))].filter((year) => !isYearKnown(year)).sort();
+  [...new Set(days.map((day) => Number(day.slice(0, 4))))].filter((year) => !isYearKnown(year)).sort((a, b) => a - b);
 
 /** What is said beside working days that were counted without a year's holidays, and who mends it ({@link holidayOverrides}). */
 export const yearUnknown: Words = {

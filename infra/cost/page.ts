@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import prettier from 'prettier';
 import { keysOf } from '#policy/keys-of.ts';
+import { formatted } from '../formatted.ts';
 import { assumed, habits, standing } from './habits.ts';
 import { limits } from './limits.ts';
 import { measures, pricesOf, pricesReadOn, type Measure, type Region } from './prices.ts';
@@ -219,8 +219,7 @@ What does not grow with the people:
 
 /** The page, as it lies in the repository. */
 export async function costPage(): Promise<{ readonly file: string; readonly text: string }> {
-  const options = await prettier.resolveConfig(join(root, file));
-  return { file, text: await prettier.format(text(), { ...options, parser: 'markdown' }) };
+  return { file, text: await formatted(file, text()) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -74,7 +74,11 @@ async function loadsOfAll(): Promise<Loads> {
   try {
     return await inFolder(async (folder) => {
       const house = await openHouseWithEmptyPage(folder);
-      return loadInTurns(house, browser).finally(() => house.stop());
+      try {
+        return await loadInTurns(house, browser);
+      } finally {
+        await house.stop();
+      }
     });
   } finally {
     await browser.close();

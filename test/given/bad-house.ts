@@ -49,7 +49,7 @@ interface Writing {
   readonly breaks?: string;
 }
 
-const [excel, workbook, office, network, surroundings, watch, machine, seller] = textWalls.map(({ says }) => says);
+const [excel, workbook, office, network, surroundings, zod, watch, machine, seller] = textWalls.map(({ says }) => says);
 const through = (at: string, breaks: string | undefined, ...texts: readonly string[]): Writing[] =>
   texts.map((text) => ({ at, text, ...(breaks === undefined ? {} : { breaks }) }));
 const fine = (at: string, ...texts: readonly string[]) => through(at, undefined, ...texts);
@@ -79,6 +79,8 @@ export const writings: readonly Writing[] = [
     'import.meta.url',
   ),
   ...through('functions/policy/day.ts', surroundings, 'globalThis', 'setTimeout(later)', 'performance.now()'),
+  ...through('functions/http/app.ts', zod, "import { z } from 'zod';", "import z from 'zod';"),
+  ...fine('functions/http/app.ts', "import * as z from 'zod';", "import type * as z from 'zod';"),
   ...through(
     'test/functions/x.test.ts',
     watch,

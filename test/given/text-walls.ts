@@ -63,6 +63,11 @@ export const textWalls: readonly TextWall[] = [
     ),
   },
   {
+    says: 'zod is imported as a namespace, a fifth of the named import once bundled',
+    in: /\.tsx?$/,
+    never: /^import (?!(type )?\* as ).* from 'zod'/,
+  },
+  {
     says: 'what a function does in a test is watched',
     in: /^test\/(?!bench\/|given\/).*\.ts$/,
     never: /\b(createApp|runSchedule)\b.* from '#functions\//,

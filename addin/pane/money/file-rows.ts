@@ -1,6 +1,7 @@
 /** A file's rows as texts, or why it is none that can be read. */
 export type FileRows =
-  { readonly rows: readonly (readonly string[])[] } | { readonly problem: 'old' | 'page' | 'broken' | 'empty' };
+  | { readonly rows: readonly (readonly string[])[] }
+  | { readonly problem: 'old' | 'page' | 'broken' | 'empty' };
 
 const separators = [',', ';', '|'] as const;
 

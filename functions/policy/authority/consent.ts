@@ -3,7 +3,12 @@ import { fill } from '../words.ts';
 import { allOf, anyOf, role, when, type Authority, type Test } from './authority.ts';
 
 export type ConsentVerb =
-  'consent.read' | 'consent.ask' | 'consent.grant' | 'consent.decline' | 'consent.revoke' | 'consent.withdraw';
+  | 'consent.read'
+  | 'consent.ask'
+  | 'consent.grant'
+  | 'consent.decline'
+  | 'consent.revoke'
+  | 'consent.withdraw';
 
 /** `ownerId` is who held the customer when it was asked; only they answer. */
 type Subject = Pick<Consent, 'stage' | 'askerId' | 'ownerId'>;

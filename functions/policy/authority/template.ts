@@ -3,7 +3,11 @@ import { fill } from '../words.ts';
 import { allOf, anyOf, isOwnOf, role, when, type Authority, type Test } from './authority.ts';
 
 export type TemplateVerb =
-  'template.read' | 'template.register' | 'template.revise' | 'template.review' | 'template.retire';
+  | 'template.read'
+  | 'template.register'
+  | 'template.revise'
+  | 'template.review'
+  | 'template.retire';
 
 type Subject = Pick<Template, 'stage' | 'drafterId'>;
 

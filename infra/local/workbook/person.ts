@@ -72,7 +72,9 @@ export class Person {
   private mustBeAllowed(sheet: Sheet, row: number, column: number, entry: Entry): void {
     const validation = validationAt(sheet, row, column);
     const alert = validation?.errorAlert as
-      { showAlert?: boolean; style?: string; message?: string } | null | undefined;
+      | { showAlert?: boolean; style?: string; message?: string }
+      | null
+      | undefined;
     if (!validation || entry.formula !== undefined || alert?.showAlert === false || (alert?.style ?? 'Stop') !== 'Stop')
       return;
     if (!isAllowed(this.model, sheet, validation, entry.value))

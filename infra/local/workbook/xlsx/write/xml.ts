@@ -4,7 +4,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const HELD_BACK = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const UNWRITABLE = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
+// oxlint-disable-next-line no-control-regex -- XML cannot say them
+const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 
 const marked = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 

@@ -72,7 +72,7 @@ export const RULES: readonly Check[] = [
         range.dataValidation.clear();
         const cleared = sheet.getRange('A1:A3').dataValidation.load('type');
         await context.sync();
-        const source = (rule.list?.source as string).split('!')[1];
+        const source = ((rule.list?.source ?? '') as string).split('!')[1];
         return [
           source,
           type,
