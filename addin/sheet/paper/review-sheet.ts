@@ -22,6 +22,12 @@ const words = {
   trigger: { 'zh-CN': '特殊之处', en: 'What is special' },
   verdict: { 'zh-CN': '结论', en: 'Verdict' },
   note: { 'zh-CN': '条件或理由', en: 'Condition or reason' },
+  passes: {
+    'zh-CN':
+      '客户逾期 {days} 天、{sum}，已放行（DM-8c），不因此送评审。放行人：{who}　　放行到：{until}　　理由：{reason}',
+    en: 'The customer is {days} days overdue with {sum} and was released (DM-8c): not special for that. Released by {who} until {until}: {reason}',
+  },
+  upTo: { 'zh-CN': '放行额度：逾期不超过 {sum}', en: 'Released up to {sum} overdue' },
   recheck: { 'zh-CN': '二、复核签批', en: '2. Re-check and approval' },
   items: {
     'zh-CN': '逐条复核 {all} 项，已核对 {ticked} 项。',
@@ -46,6 +52,18 @@ function triggerText({ by, token }: Trigger, { detail, say }: ReviewSource): str
   if (special) return say(special.finding.reason);
   const clause = contractClauses.find(({ id }) => id === by);
   return clause ? say(placeOf(clause.cites)) : by;
+}
+
+/** 因放行通过 (DM-8c): what was overdue all the same, and by whose release it is not special for that. */
+function releaseRows({ detail: { released }, say, nameOf, money }: ReviewSource): PaperRow[] {
+  if (!released) return [];
+  const { overdue, release } = released;
+  const { byId, untilOn, reason, upToFen } = release;
+  const gaps = { days: overdue.days, sum: money(overdue.fen), who: nameOf(byId), until: untilOn, reason };
+  return [
+    say(fill(words.passes, gaps)),
+    ...(upToFen === undefined ? [] : [say(fill(words.upTo, { sum: money(upToFen) }))]),
+  ].map((text) => [[12, text, 'plain']]);
 }
 
 function reviewRows(source: ReviewSource): PaperRow[] {
@@ -110,6 +128,7 @@ export function reviewSheet(source: ReviewSource): CellMap {
   return paperOf(say(words.title), [
     ...headRows(words.title, source),
     ...reviewRows(source),
+    ...releaseRows(source),
     [],
     ...approvalRows(contract, source),
     [],

@@ -144,5 +144,22 @@ describe('评审记录', () => {
     expect(CellMap.parse(sheet)).toEqual(sheet);
     expect(linesOf(sheet).join('\n')).toContain('没有特殊之处');
     expect(linesOf(sheet).join('\n')).not.toContain('评审人签字');
+    expect(linesOf(sheet).join('\n')).not.toContain('放行');
+  });
+
+  test('what passed by a release names it: what was overdue, who released it, until when, up to how much and why (DM-8c)', () => {
+    const release = {
+      untilOn: '2026-03-31',
+      upToFen: 25_000_000,
+      reason: '月底付清',
+      byId: 'staff-wang',
+      at: '2026-03-01T02:00:00.000Z',
+    };
+    const released = { release, overdue: { fen: 21_000_000, days: 46 } };
+    const lines = linesOf(reviewSheet({ ...inChinese, detail: { ...detail, released } }));
+    expect(lines).toContain(
+      '客户逾期 46 天、¥210000，已放行（DM-8c），不因此送评审。放行人：王敏　　放行到：2026-03-31　　理由：月底付清',
+    );
+    expect(lines).toContain('放行额度：逾期不超过 ¥250000');
   });
 });
