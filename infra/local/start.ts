@@ -1,5 +1,4 @@
 import { CannotStart } from './cannot-start.ts';
-import { startLocal } from './local.ts';
 import { UnknownOption, optionsFrom, usage } from './options.ts';
 import { parentOf } from './process-table.ts';
 
@@ -33,6 +32,8 @@ const run = async (): Promise<void> => {
     console.error(`${why} Salesdesk stops.`);
     void end(1);
   };
+  // What it takes to run is read only where it runs: help and a mistyped option are answered at once.
+  const { startLocal } = await import('./local.ts');
   const local = await startLocal({ ...options, onLost });
   stop = local.stop;
   console.log(`Salesdesk is ready: ${local.url}`);
