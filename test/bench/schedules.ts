@@ -8,9 +8,10 @@ import { putStaff } from '#functions/table/staff.ts';
 import { openTable } from '#infra/local/database.ts';
 import { startEngine } from '#infra/local/engine.ts';
 import { type Capacity, capacityOf, type Units } from '#given/capacity.ts';
-import { overdue as late, putFile } from '#given/overdue.ts';
-import { putOwed, toBeTold } from '#given/owing.ts';
-import { neglected, putClocks } from '#given/visited.ts';
+import { putItems } from '#given/lying.ts';
+import { overdue as late, fileOf } from '#given/overdue.ts';
+import { accountsDue, toBeTold } from '#given/owing.ts';
+import { clocks, neglected } from '#given/visited.ts';
 import type { Figure } from './figure.ts';
 
 const day = '2026-03-02';
@@ -39,9 +40,11 @@ async function spentAmong(endpoint: string, counts: typeof many) {
   const table = await openTable(endpoint, `bench-${counts.dormancy}`);
   const capacity = capacityOf(table);
   for (const person of staff) await putStaff(table, person);
-  await putFile(table, day, counts.filing);
-  await putClocks(table, day, counts.dormancy);
-  await putOwed(table, day, counts.overdue);
+  await putItems(table, [
+    ...fileOf(day, counts.filing),
+    ...clocks(day, counts.dormancy),
+    ...accountsDue(day, counts.overdue),
+  ]);
   return {
     filing: await spentOn(filing, table, capacity),
     dormancy: await spentOn(dormancy, table, capacity),

@@ -22,15 +22,15 @@ import { givenDepartment, staff } from './department.ts';
 import { givenEngine } from './engine.ts';
 import { lying, putItems } from './lying.ts';
 import { aCompany } from './many.ts';
-import { overdue as lateFilings, putFile } from './overdue.ts';
-import { putOwed, toBeTold } from './owing.ts';
+import { overdue as lateFilings, fileOf } from './overdue.ts';
+import { accountsDue, toBeTold } from './owing.ts';
 import { aReceiptCard } from './receipt.ts';
 import { recordOf } from './result.ts';
 import { runSchedule } from './run-schedule.ts';
 import { cheaper } from './sale-on-its-way.ts';
 import { aSale } from './sale.ts';
 import { aPdf, contractOf, givenSalesOffice } from './sales-office.ts';
-import { neglected, putClocks } from './visited.ts';
+import { clocks, neglected } from './visited.ts';
 import { putContracts, tooLong } from './waiting.ts';
 
 const day = '2026-03-02';
@@ -187,9 +187,11 @@ async function actsOfTheNight() {
   };
   const taken = new Map<Act, Taken>([['a night with nothing due', await run(schedules, day)]]);
   const later = dayAfter(day, 1);
-  await putClocks(table, later, 2 * neglected);
-  await putOwed(table, later, 2 * toBeTold);
-  await putFile(table, later, 5 * lateFilings);
+  await putItems(table, [
+    ...clocks(later, 2 * neglected),
+    ...accountsDue(later, 2 * toBeTold),
+    ...fileOf(later, 5 * lateFilings),
+  ]);
   const each = async (act: Act, schedule: Schedule, count: number) => {
     const { read, write, bytes } = await run([schedule], later);
     taken.set(act, { read: read / count, write: write / count, bytes: bytes / count });

@@ -65,8 +65,12 @@ export interface Desk {
 }
 
 /** The API on an engine of its own, with real tokens, at a time the test sets; scans lie in a folder, or in this bucket. */
-export async function givenDepartment(at = '2026-03-02T02:00:00.000Z', bucket?: Files): Promise<Department> {
-  const { table, endpoint, capacity } = await givenEngine();
+export async function givenDepartment(
+  at = '2026-03-02T02:00:00.000Z',
+  bucket?: Files,
+  holding?: readonly object[],
+): Promise<Department> {
+  const { table, endpoint, capacity } = await givenEngine(holding);
   const keys = await generateKeyPair('ES256');
   const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'test', alg: 'ES256' }] };
   for (const person of Object.values(staff)) await putStaff(table, person);

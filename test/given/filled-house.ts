@@ -1,4 +1,4 @@
-import { BatchWriteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import type { Item } from '#functions/table/read.ts';
 import { enterDepartment } from '#infra/local/demo/department.ts';
 import { keepScan } from '#infra/local/demo/money.ts';
 import { dayOf } from '#policy/day.ts';
+import { putItems } from './lying.ts';
 
 const root = join(import.meta.dirname, '../..');
 const kept = join(tmpdir(), 'salesdesk-demo');
@@ -34,16 +35,6 @@ export async function everythingIn({ db, name }: Table): Promise<Item[]> {
   return items;
 }
 
-const inOneRequest = 25;
-
-async function putBack({ db, name }: Table, items: readonly Item[]): Promise<void> {
-  const puts = items.map((Item) => ({ PutRequest: { Item } }));
-  const batches = Array.from({ length: Math.ceil(puts.length / inOneRequest) }, (_, i) =>
-    puts.slice(i * inOneRequest, (i + 1) * inOneRequest),
-  );
-  await Promise.all(batches.map((batch) => db.send(new BatchWriteCommand({ RequestItems: { [name]: batch } }))));
-}
-
 /**
  * Fills a house with the demo department as `npm start` does it, by the commands that people use; done once for the same
  * code on the same day, every other test file gets what came of it.
@@ -52,7 +43,7 @@ export const enterOnce: typeof enterDepartment = async (table, isEmpty, now, sca
   if (isEmpty || now === undefined) return enterDepartment(table, isEmpty, now, scans);
   const file = nameFor(now);
   if (existsSync(file)) {
-    await putBack(table, deserialize(readFileSync(file)) as Item[]);
+    await putItems(table, deserialize(readFileSync(file)) as Item[]);
     if (scans) await keepScan(scans);
     return;
   }

@@ -1,5 +1,4 @@
 import { ulid } from 'ulid';
-import type { Table } from '#functions/table/client.ts';
 import { contractShelf } from '#functions/table/contract.ts';
 import { customerShelf } from '#functions/table/customer.ts';
 import { dayAfter, type Day } from '#policy/day.ts';
@@ -7,7 +6,7 @@ import type { Contract } from '#policy/terms/contract.ts';
 import type { Customer } from '#policy/terms/customer.ts';
 import { aContract, aRegister, aSigning } from './contract.ts';
 import { aCustomer } from './customer.ts';
-import { lying, putItems } from './lying.ts';
+import { lying } from './lying.ts';
 
 /** Of a file of customers and contracts, so many each wait too long for their filing, and as many do not yet. */
 export const overdue = 50;
@@ -29,10 +28,10 @@ const contractAt = (day: Day, i: number): Contract =>
     copies: aRegister(),
   });
 
-/** Puts a file of so many customers and a fifth as many contracts into a table, as it is on a day. */
-export function putFile(table: Table, day: Day, count: number): Promise<void> {
+/** A file of so many customers and a fifth as many contracts as it lies in the table on a day. */
+export function fileOf(day: Day, count: number): object[] {
   const all = Array.from({ length: count }, (_, i) => i);
-  return putItems(table, [
+  return [
     ...lying(
       customerShelf,
       all.map((i) => customerAt(day, i)),
@@ -41,5 +40,5 @@ export function putFile(table: Table, day: Day, count: number): Promise<void> {
       contractShelf,
       all.slice(0, count / 5).map((i) => contractAt(day, i)),
     ),
-  ]);
+  ];
 }

@@ -38,16 +38,15 @@ export const owing = (instalments: readonly Owed[], changes: Partial<Account> = 
   ...changes,
 });
 
+const lyingUnderKeys = (accounts: readonly Account[]): object[] =>
+  accounts.map((account) => accountWrite(account, '2026-01-01').put ?? {});
+
 /** Puts accounts into a table as they are, each under its keys. */
 export const putAccounts = (table: Table, accounts: readonly Account[]): Promise<void> =>
-  putItems(
-    table,
-    accounts.map((account) => accountWrite(account, '2026-01-01').put ?? {}),
-  );
+  putItems(table, lyingUnderKeys(accounts));
 
 /** Of so many accounts these have an instalment of which a step is to be told on a day, and none of the others has. */
 export const toBeTold = 100;
-const inOneGo = 10_000;
 
 /** Of an account that is not due the run could meet its place in the queue, and nothing else is put there. */
 const place = (on: Day, i: number): object => {
@@ -55,17 +54,8 @@ const place = (on: Day, i: number): object => {
   return { ...accountKey(customerId), gsi2pk: overdueDue, gsi2sk: `${on}#${customerId}` };
 };
 
-/** Puts so many accounts into the queue of a table, as they stand on a day. */
-export async function putOwed(table: Table, day: Day, count: number): Promise<void> {
-  await putAccounts(
-    table,
-    Array.from({ length: toBeTold }, () => owing([owed(dayAfter(day, -15), { told: 5 })])),
-  );
-  for (let begin = toBeTold; begin < count; begin += inOneGo)
-    await putItems(
-      table,
-      Array.from({ length: Math.min(inOneGo, count - begin) }, (_, i) =>
-        place(dayAfter(day, 1 + (i % 300)), begin + i),
-      ),
-    );
-}
+/** So many accounts in the queue as they lie in the table on a day. */
+export const accountsDue = (day: Day, count: number): object[] => [
+  ...lyingUnderKeys(Array.from({ length: toBeTold }, () => owing([owed(dayAfter(day, -15), { told: 5 })]))),
+  ...Array.from({ length: count - toBeTold }, (_, i) => place(dayAfter(day, 1 + (i % 300)), toBeTold + i)),
+];

@@ -19,20 +19,19 @@ export const visited = (on: Day, changes: Partial<Standing> = {}): Standing => (
   ...changes,
 });
 
+const lyingUnderKeys = (standings: readonly Standing[]): object[] =>
+  standings.map((standing) => standingWrite(standing, standing, '2026-01-01').put ?? {});
+
 /** Puts standings into a table as they are, each under its keys. */
 export const putStandings = (table: Table, standings: readonly Standing[]): Promise<void> =>
-  putItems(
-    table,
-    standings.map((standing) => standingWrite(standing, standing, '2026-01-01').put ?? {}),
-  );
+  putItems(table, lyingUnderKeys(standings));
 
 /** Of so many customers these have waited for more than three months, and none of the others for two and a half. */
 export const neglected = 50;
 
-/** Puts the clocks of so many customers into a table, as they stand on a day. */
-export const putClocks = (table: Table, day: Day, count: number): Promise<void> =>
-  putStandings(
-    table,
+/** The clocks of so many customers as they lie in the table on a day. */
+export const clocks = (day: Day, count: number): object[] =>
+  lyingUnderKeys(
     Array.from({ length: count }, (_, i) =>
       visited(i < neglected ? dayAfter(monthsAfter(day, -3), -1) : dayAfter(day, -(i % 70))),
     ),

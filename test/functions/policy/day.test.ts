@@ -27,6 +27,8 @@ const calendar: readonly Parts[] = Array.from({ length: 101 }, (_, i) => 2000 + 
     Array.from({ length }, (_, d) => ({ year, month: m + 1, date: d + 1, day: written(year, m + 1, d + 1) })),
   ),
 );
+/** The leap years at both ends of the century, the one that is none, and all that a calendar of 28 years can hold. */
+const telling = calendar.filter(({ year }) => year <= 2028 || year >= 2096);
 const wrong = (isRight: (parts: Parts, index: number) => boolean): Day[] =>
   calendar.filter((parts, index) => !isRight(parts, index)).map(({ day }) => day);
 
@@ -55,7 +57,7 @@ test.each([-24, -13, -12, -11, -3, -1, 0, 1, 2, 3, 6, 11, 12, 13, 24, 120])(
       }
       return written(y, m, Math.min(date, lengths(y)[m - 1] ?? 0));
     };
-    expect(wrong((parts) => monthsAfter(parts.day, months) === landed(parts))).toEqual([]);
+    expect(telling.filter((parts) => monthsAfter(parts.day, months) !== landed(parts))).toEqual([]);
   },
 );
 

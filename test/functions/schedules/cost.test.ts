@@ -5,16 +5,15 @@ import { putStaff } from '#functions/table/staff.ts';
 import type { Units } from '#given/capacity.ts';
 import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
-import { putFile } from '#given/overdue.ts';
+import { fileOf } from '#given/overdue.ts';
 import { runSchedule } from '#given/run-schedule.ts';
 
 const day = '2026-03-02';
 
 /** What the runs of a day take in a table with this many customers and a fifth as many contracts. */
 async function costs(count: number): Promise<Record<string, Units>> {
-  const { table, capacity } = await givenEngine();
+  const { table, capacity } = await givenEngine(fileOf(day, count));
   for (const person of Object.values(staff)) await putStaff(table, person);
-  await putFile(table, day, count);
   const run = (schedule: Schedule) =>
     capacity.during(() => runSchedule(schedule, { table, day, at: `${day}T01:00:00.000Z` }));
   return {

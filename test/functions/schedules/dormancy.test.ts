@@ -13,7 +13,7 @@ import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { everythingIn, putItems } from '#given/lying.ts';
 import { runSchedule } from '#given/run-schedule.ts';
-import { neglected, putClocks, putStandings, visited } from '#given/visited.ts';
+import { clocks, neglected, putStandings, visited } from '#given/visited.ts';
 
 interface House {
   readonly table: Table;
@@ -21,8 +21,8 @@ interface House {
   readonly capacity: Capacity;
 }
 
-async function givenHouse(): Promise<House> {
-  const house = await givenEngine();
+async function givenHouse(holding: readonly object[] = []): Promise<House> {
+  const house = await givenEngine(holding);
   for (const person of Object.values(staff)) await putStaff(house.table, person);
   return house;
 }
@@ -196,8 +196,7 @@ describe('whatever happens to the runs, what comes of them is the same', () => {
 
 test('what a run takes is what is due: the same among 1,000 customers and among 20,000', async () => {
   const among = async (count: number): Promise<Units> => {
-    const house = await givenHouse();
-    await putClocks(house.table, '2026-03-01', count);
+    const house = await givenHouse(clocks('2026-03-01', count));
     return house.capacity.during(async () => {
       expect(await runOn(house, '2026-03-01')).toMatchObject({
         warned: neglected,

@@ -15,7 +15,7 @@ import { staff } from '#given/department.ts';
 import { givenEngine } from '#given/engine.ts';
 import { takenOn } from '#given/extras.ts';
 import { everythingIn, putItems } from '#given/lying.ts';
-import { owed, owing, putAccounts, putOwed, toBeTold } from '#given/owing.ts';
+import { owed, owing, accountsDue, putAccounts, toBeTold } from '#given/owing.ts';
 import { runSchedule } from '#given/run-schedule.ts';
 
 interface House {
@@ -24,8 +24,8 @@ interface House {
   readonly capacity: Capacity;
 }
 
-async function givenOwed(accounts: readonly Account[]): Promise<House> {
-  const house = await givenEngine();
+async function givenOwed(accounts: readonly Account[], holding: readonly object[] = []): Promise<House> {
+  const house = await givenEngine(holding);
   for (const person of Object.values(staff)) await putStaff(house.table, person);
   await putAccounts(house.table, accounts);
   return house;
@@ -264,8 +264,7 @@ describe('whatever happens to the runs, what comes of them is the same', () => {
 
 test('what a run takes is what is due: the same among 1,000 accounts and among 20,000', async () => {
   const among = async (count: number): Promise<Units> => {
-    const house = await givenOwed([]);
-    await putOwed(house.table, '2026-03-01', count);
+    const house = await givenOwed([], accountsDue('2026-03-01', count));
     return house.capacity.during(async () => {
       expect(await runOn(house, '2026-03-01')).toMatchObject({ overdue: toBeTold, notices: 4 * toBeTold });
     });

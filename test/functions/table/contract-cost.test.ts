@@ -1,4 +1,4 @@
-import { BatchWriteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { connect, type Table } from '#functions/table/client.ts';
 import { contractShelf } from '#functions/table/contract.ts';
@@ -7,6 +7,7 @@ import type { Contract } from '#policy/terms/contract.ts';
 import type { Units } from '#given/capacity.ts';
 import { aContract } from '#given/contract.ts';
 import { aLargeSale, largeForm } from '#given/large-form.ts';
+import { lying, putItems } from '#given/lying.ts';
 import { aSale, type Goods } from '#given/sale.ts';
 import { contractOf, givenSalesOffice, passTemplate, type SalesOffice } from '#given/sales-office.ts';
 
@@ -140,7 +141,6 @@ test('a supplement’s detail takes at most 3 read units more, its base’s at m
 }, 60_000);
 
 test('a page of 100 contracts costs what it shows', async () => {
-  const { db, name } = office.house.table;
   const waiting = Array.from({ length: 150 }, (_, i): Contract =>
     aContract({
       contractId: ulid(1_700_000_000_000 + i),
@@ -153,20 +153,7 @@ test('a page of 100 contracts costs what it shows', async () => {
       triggers: [],
     }),
   );
-  const puts = waiting.map((record) => ({
-    PutRequest: {
-      Item: {
-        pk: `contract#${record.contractId}`,
-        sk: '#',
-        ...contractShelf.index(record),
-        record,
-        head: '',
-        recent: [],
-      },
-    },
-  }));
-  for (let i = 0; i < puts.length; i += 25)
-    await db.send(new BatchWriteCommand({ RequestItems: { [name]: puts.slice(i, i + 25) } }));
+  await putItems(office.house.table, lying(contractShelf, waiting));
   const page = await during(async () => {
     const { body } = await office.house.as('wang').get<ContractPage>('/contracts?list=recheck&limit=100');
     expect([body.items.length, body.after !== undefined]).toEqual([100, true]);

@@ -1,10 +1,9 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { customerShelf } from '#functions/table/customer.ts';
 import { emptyFile, type Customer, type CustomerCard } from '#policy/terms/customer.ts';
 import { aCard, aCreditCode } from '#given/customer.ts';
 import { aCompany } from '#given/many.ts';
-import { givenDepartment, staff, type Department } from '#given/department.ts';
+import { givenDepartment, staff } from '#given/department.ts';
 import { recordOf } from '#given/result.ts';
 import type { Units } from '#given/capacity.ts';
 
@@ -19,7 +18,8 @@ const lone = (changes: Partial<CustomerCard> = {}) =>
     ...changes,
   });
 
-async function filed(house: Department, count: number): Promise<void> {
+/** So many filed customers with their claims and match keys, as they lie in the table. */
+function filed(count: number): object[] {
   const items = new Map<string, Record<string, unknown>>();
   for (let i = 0; i < count; i += 1) {
     const customer: Customer = {
@@ -44,19 +44,12 @@ async function filed(house: Department, count: number): Promise<void> {
       }
     }
   }
-  const puts = [...items.values()].map((Item) => ({ PutRequest: { Item } }));
-  const batches = Array.from({ length: Math.ceil(puts.length / 25) }, (_, i) => puts.slice(i * 25, i * 25 + 25));
-  const { db, name } = house.table;
-  for (let i = 0; i < batches.length; i += 8)
-    await Promise.all(
-      batches.slice(i, i + 8).map((batch) => db.send(new BatchWriteCommand({ RequestItems: { [name]: batch } }))),
-    );
+  return [...items.values()];
 }
 
 /** What each verb takes from a table with this many customers. */
 async function costs(count: number): Promise<Record<string, Units>> {
-  const house = await givenDepartment();
-  await filed(house, count);
+  const house = await givenDepartment(undefined, undefined, filed(count));
   const during = (work: () => Promise<unknown>) => house.capacity.during(work);
   const cost: Record<string, Units> = {};
   const probe = { ...aCompany(20_011), name: '苏州云帆泵业有限公司', creditCode: aCreditCode(99_999) };

@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { standingWrite } from '#functions/table/standing.ts';
 import { transact } from '#functions/table/transact.ts';
@@ -6,22 +5,20 @@ import { mostPlans } from '#policy/terms/standing.ts';
 import type { Units } from '#given/capacity.ts';
 import { givenDepartment, staff, type Department } from '#given/department.ts';
 import { givenHeld, standingIn } from '#given/held.ts';
+import { putItems } from '#given/lying.ts';
 import { recordOf } from '#given/result.ts';
 
 const dormantDay = '2026-06-03T02:00:00.000Z';
 
 /** So many records in the customer's dossier, each of another kind in turn, with an entry of its own. */
-async function hang({ table: { db, name } }: Department, customerId: string, count: number): Promise<void> {
+function hang({ table }: Department, customerId: string, count: number): Promise<void> {
   const nouns = ['activity', 'contract', 'consent'];
   const items = Array.from({ length: count }, (_, i) => {
     const [noun, id] = [nouns[i % nouns.length] ?? '', ulid()];
     const record = { [`${noun}Id`]: id, customerId, byId: staff.chen.staffId, note: '随访记录'.repeat(20) };
     return { pk: `${noun}#${id}`, sk: '#', gsi3pk: `customer#${customerId}`, gsi3sk: `${noun}#${i}#${id}`, record };
   });
-  for (let i = 0; i < items.length; i += 25) {
-    const puts = items.slice(i, i + 25).map((Item) => ({ PutRequest: { Item } }));
-    await db.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));
-  }
+  return putItems(table, items);
 }
 
 /** What a transfer takes, and its undoing, with so many records hanging on the customer and so many plans open. */
