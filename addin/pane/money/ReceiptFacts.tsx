@@ -1,18 +1,16 @@
-import { Badge, Body1, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { clockOf } from '#policy/day.ts';
 import { yuanText } from '#policy/form/number.ts';
 import { receiptFieldNames, receiptStages } from '#policy/terms/receipt.ts';
 import type { ReceiptLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { FactList } from './FactList.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   sum: { fontVariantNumeric: 'tabular-nums' },
-  facts: { display: 'flex', flexDirection: 'column', margin: 0, gap: tokens.spacingVerticalXXS },
-  fact: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 const shown = ['receivedOn', 'reference', 'serial', 'customer', 'note', 'takenOn', 'handedOn'] as const;
@@ -24,9 +22,7 @@ export function ReceiptFacts({ line: { record, customerName } }: { readonly line
   const { t, say } = useLanguage();
   const { people } = useWho();
   const { fen, amount, stage, enteredById, enteredAt } = record;
-  const facts = shown
-    .map((field) => ({ label: say(receiptFieldNames[field]), value: record[field] }))
-    .filter(({ value }) => value !== '');
+  const facts = shown.map((field) => ({ label: say(receiptFieldNames[field]), value: record[field] }));
   const all = [
     ...(customerName === undefined ? [] : [{ label: t('receipts.whose'), value: customerName }]),
     ...facts.filter(({ value }) => value !== customerName),
@@ -37,18 +33,7 @@ export function ReceiptFacts({ line: { record, customerName } }: { readonly line
         <Title3 className={styles.sum}>{fen === undefined ? amount : `¥${yuanText(fen)}`}</Title3>
         <Badge appearance="outline">{say(receiptStages[stage])}</Badge>
       </div>
-      <dl className={styles.facts}>
-        {all.map(({ label, value }) => (
-          <div key={label} className={styles.fact}>
-            <dt className={styles.label}>
-              <Body1>{label}</Body1>
-            </dt>
-            <dd className={styles.value}>
-              <Body1>{value}</Body1>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={all} />
       <Caption1 className={styles.label}>
         {t(stage === 'announced' ? 'receipts.announcedBy' : 'receipts.enteredBy', {
           who: people[enteredById] ?? t('person.unknown'),

@@ -1,6 +1,6 @@
 import { Badge, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayOf } from '#policy/day.ts';
-import { wordsOf, yuanText } from '#policy/form/number.ts';
+import { wordsOf } from '#policy/form/number.ts';
 import { spanOf } from '#policy/money/statement.ts';
 import { statementStages } from '#policy/terms/statement.ts';
 import type { StatementDetail } from '../../wire.ts';
@@ -10,13 +10,11 @@ import { FindingLine } from '../parts/FindingLine.tsx';
 import { OpenScan } from '../parts/OpenScan.tsx';
 import { FactList } from './FactList.tsx';
 import { sumOfLines } from './statement-work.ts';
+import { SumList } from './SumList.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   period: { ...typographyStyles.subtitle2 },
-  sums: { margin: 0, display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM },
-  label: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
-  sum: { ...typographyStyles.body1Strong, margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   words: { textAlign: 'end', overflowWrap: 'anywhere' },
 });
 
@@ -57,16 +55,7 @@ export function StatementFacts({ detail: { record, findings, ownerName } }: { re
       />
       {agreement?.scan && <OpenScan noun="statement" id={statementId} name={agreement.scan.name} />}
       <div>
-        <dl className={styles.sums}>
-          {sums.flatMap(([label, fen]) => [
-            <dt key={label} className={styles.label}>
-              {label}
-            </dt>,
-            <dd key={`${label} sum`} className={styles.sum}>
-              {yuanText(fen)}
-            </dd>,
-          ])}
-        </dl>
+        <SumList sums={sums} />
         <Caption1 block className={styles.words}>
           {wordsOf(Math.abs(closingFen))}
         </Caption1>
