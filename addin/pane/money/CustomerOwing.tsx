@@ -3,6 +3,7 @@ import { yuanText } from '#policy/form/number.ts';
 import type { AccountLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { List } from '../parts/List.tsx';
+import { RowButton } from '../parts/RowButton.tsx';
 import { ReceivableLine } from './ReceivableLine.tsx';
 
 const useStyles = makeStyles({
@@ -10,22 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  open: {
-    width: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  open: { padding: `${tokens.spacingVerticalXS} 0` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   name: { flex: '1 1 140px', minWidth: 0, overflowWrap: 'anywhere' },
   sum: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
@@ -55,13 +41,13 @@ export function CustomerOwing({ account, isOwnerSaid, onOpen }: CustomerOwingPro
   ].filter((text) => text !== undefined);
   return (
     <li className={styles.customer}>
-      <button type="button" className={styles.open} data-customer={customerId} onClick={onOpen}>
+      <RowButton className={styles.open} data-customer={customerId} onClick={onOpen}>
         <span className={styles.head}>
           <Body1Strong className={styles.name}>{name}</Body1Strong>
           <Body1Strong className={styles.sum}>{yuanText(owedFen)}</Body1Strong>
         </span>
         {words.length > 0 && <Caption1 className={styles.small}>{words.join(' · ')}</Caption1>}
-      </button>
+      </RowButton>
       {receivables.length > 0 && (
         <div className={styles.instalments}>
           <List label={t('receivables.of', { name })}>

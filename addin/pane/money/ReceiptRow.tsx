@@ -3,26 +3,14 @@ import { yuanText } from '#policy/form/number.ts';
 import { receiptStages } from '#policy/terms/receipt.ts';
 import type { Match, ReceiptLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { RowButton } from '../parts/RowButton.tsx';
 import { Reasons } from './Reasons.tsx';
 
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   open: {
-    width: '100%',
-    display: 'flex',
-    flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { flex: '1 1 140px', minWidth: 0, overflowWrap: 'anywhere' },
@@ -51,7 +39,7 @@ export function ReceiptRow({ line: { record, customerName }, match, onOpen }: Re
   const [best] = match?.choices ?? [];
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.open} onClick={onOpen} data-receipt={record.receiptId}>
+      <RowButton className={styles.open} onClick={onOpen} data-receipt={record.receiptId}>
         <span className={styles.head}>
           <Body1Strong className={styles.name}>{payer === '' ? t('receipts.noPayer') : payer}</Body1Strong>
           <Body1Strong className={styles.sum}>{fen === undefined ? amount : yuanText(fen)}</Body1Strong>
@@ -78,7 +66,7 @@ export function ReceiptRow({ line: { record, customerName }, match, onOpen }: Re
           )}
         </span>
         {best && <Reasons reasons={best.reasons} />}
-      </button>
+      </RowButton>
     </li>
   );
 }

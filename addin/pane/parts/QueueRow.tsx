@@ -1,5 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { RowButton } from './RowButton.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -11,21 +12,11 @@ const useStyles = makeStyles({
   open: {
     flex: '1 1 0',
     minWidth: 0,
-    display: 'flex',
+    flexDirection: 'row',
     flexWrap: 'wrap',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { flex: '1 1 140px', minWidth: 0, display: 'flex', flexDirection: 'column' },
   small: { color: tokens.colorNeutralForeground2 },
@@ -49,13 +40,13 @@ export function QueueRow({ name, small, tag, before, onOpen, customerId, isLast 
   return (
     <li className={styles.row}>
       {before}
-      <button type="button" className={styles.open} onClick={onOpen} data-customer={customerId} autoFocus={isLast}>
+      <RowButton className={styles.open} onClick={onOpen} data-customer={customerId} autoFocus={isLast}>
         <span className={styles.words}>
           <Body1Strong>{name}</Body1Strong>
           <Caption1 className={styles.small}>{small}</Caption1>
         </span>
         {tag}
-      </button>
+      </RowButton>
     </li>
   );
 }

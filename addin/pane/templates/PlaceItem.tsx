@@ -4,6 +4,7 @@ import type { Finding } from '#policy/finding.ts';
 import { fieldKinds } from '#policy/form/field.ts';
 import { useLanguage } from '../language.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
+import { RowButton } from '../parts/RowButton.tsx';
 import type { Correction } from './correcting.ts';
 import { evidencePhrases } from './evidence.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
@@ -12,22 +13,7 @@ import type { ShownPlace } from './places.ts';
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  button: {
-    width: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  button: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   small: { color: tokens.colorNeutralForeground2 },
   findings: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
 });
@@ -51,12 +37,12 @@ export function PlaceItem({ place, findings, isOpen, onToggle, onCorrect, onRemo
   }, [isOpen]);
   return (
     <li ref={item} className={mergeClasses(styles.item, isOpen && styles.open)} data-place={place.key}>
-      <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
+      <RowButton className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <Body1Strong>{place.name === '' ? t('templates.unnamed') : place.name}</Body1Strong>
         <Caption1 className={styles.small}>
           <Facts place={place} />
         </Caption1>
-      </button>
+      </RowButton>
       {findings.length > 0 && (
         <div className={styles.findings}>
           {findings.map((finding) => (
