@@ -12,6 +12,7 @@ import { isBlank } from '#policy/blank.ts';
 import { yuanText } from '#policy/form/number.ts';
 import { differenceKinds, type Difference, type Statement, type StatementLine } from '#policy/terms/statement.ts';
 import { useLanguage } from '../language.tsx';
+import { FramedItem } from '../parts/FramedItem.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { command } from '../queries.ts';
 import type { Acts } from '../useActs.tsx';
@@ -21,14 +22,6 @@ import { useLineSaid } from './StatementLines.tsx';
 const wide = '@media (min-width: 400px)';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   apart: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   sides: {
@@ -67,7 +60,7 @@ export function DifferenceCard({ statement, difference, mayExplain, acts }: Diff
     { whose: t('statements.there'), lines: difference.theirs.flatMap((i) => statement.theirs?.[i] ?? []) },
   ];
   return (
-    <li className={styles.card} aria-label={title}>
+    <FramedItem label={title}>
       <div className={styles.head}>
         <Body1Strong as="h4">{title}</Body1Strong>
         {isBlank(cause) || <Badge appearance="outline">{t('statements.isExplained')}</Badge>}
@@ -85,7 +78,7 @@ export function DifferenceCard({ statement, difference, mayExplain, acts }: Diff
       ) : (
         !isBlank(cause) && <Body1 className={styles.cause}>{cause}</Body1>
       )}
-    </li>
+    </FramedItem>
   );
 }
 

@@ -3,18 +3,11 @@ import type { CustomerCard } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { FramedItem } from './FramedItem.tsx';
 import { Comparison } from './Comparison.tsx';
 import { StageTag } from './StageTag.tsx';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   chip: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', textAlign: 'start' },
 });
@@ -28,7 +21,7 @@ export function CandidateCard({ report, candidate }: { readonly report: Customer
   const { people } = useWho();
   const { record, likeness, reasons, stage, holder } = candidate;
   return (
-    <li className={styles.card}>
+    <FramedItem>
       <Body1Strong as="h4">{record.name}</Body1Strong>
       <div className={styles.line}>
         <StageTag stage={stage} />
@@ -48,6 +41,6 @@ export function CandidateCard({ report, candidate }: { readonly report: Customer
         ))}
       </div>
       <Comparison report={report} other={record} />
-    </li>
+    </FramedItem>
   );
 }

@@ -12,18 +12,11 @@ import { useState, type ReactNode } from 'react';
 import type { Choice, FieldConflict, RowConflict, SheetTable } from '#addin/sheet/index.ts';
 import { useLanguage } from '../language.tsx';
 import type { Choices } from '../sheet-session.ts';
+import { FramedItem } from './FramedItem.tsx';
 import { differences } from './differences.ts';
 import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   whose: { flexShrink: 0, minWidth: '2.5em', color: tokens.colorNeutralForeground3 },
   value: { minWidth: 0 },
@@ -48,7 +41,7 @@ export function ConflictCard({ table, conflict: { name, fields }, onResolve, onJ
   const [choices, setChoices] = useState<Choices>({});
   const isChosen = fields.every(({ field }) => choices[field] !== undefined);
   return (
-    <li className={styles.card}>
+    <FramedItem>
       <Body1Strong as="h3">{name}</Body1Strong>
       {fields.map((field) => (
         <FieldChoice
@@ -69,7 +62,7 @@ export function ConflictCard({ table, conflict: { name, fields }, onResolve, onJ
           </Button>
         )}
       </div>
-    </li>
+    </FramedItem>
   );
 }
 
