@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Button,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { cardItemNames, type CardItem } from '#policy/card.ts';
 import type { Finding } from '#policy/finding.ts';
@@ -17,6 +8,7 @@ import type { CardFile, CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { History } from '../parts/History.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { useLater } from '../useLater.ts';
@@ -90,57 +82,40 @@ export function CardBody({
         onToggle={(_, { openItems }) => setUnfolded(openItems.map(String))}
       >
         {sectionNumbers.map((section) => (
-          <AccordionItem key={section} value={String(section)}>
-            <AccordionHeader as="h3">
-              <SectionTitle section={section} card={card} />
-            </AccordionHeader>
-            <AccordionPanel>
-              <Section detail={detail} section={section} opened={opened} onOpen={setOpened} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold key={section} value={String(section)} title={<SectionTitle section={section} card={card} />}>
+            <Section detail={detail} section={section} opened={opened} onOpen={setOpened} />
+          </Fold>
         ))}
         {card && (
-          <AccordionItem value="visits">
-            <AccordionHeader as="h3">{t('card.visits', { n: card.activities.length })}</AccordionHeader>
-            <AccordionPanel>
-              <Visits activities={card.activities} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold value="visits" title={t('card.visits', { n: card.activities.length })}>
+            <Visits activities={card.activities} />
+          </Fold>
         )}
         {card && (
-          <AccordionItem value="contracts">
-            <AccordionHeader as="h3">{t('card.contracts', { n: card.contracts.length })}</AccordionHeader>
-            <AccordionPanel>
-              <Dossier contracts={card.contracts} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold value="contracts" title={t('card.contracts', { n: card.contracts.length })}>
+            <Dossier contracts={card.contracts} />
+          </Fold>
         )}
         {seesMoney(actor, record) && (
-          <AccordionItem value="money">
-            <AccordionHeader as="h3">
-              {release && release.untilOn >= today
+          <Fold
+            value="money"
+            title={
+              release && release.untilOn >= today
                 ? t('receivables.cardReleased', { until: release.untilOn })
-                : t('receivables.card')}
-            </AccordionHeader>
-            <AccordionPanel>
-              <MoneyPart customerId={record.customerId} />
-            </AccordionPanel>
-          </AccordionItem>
+                : t('receivables.card')
+            }
+          >
+            <MoneyPart customerId={record.customerId} />
+          </Fold>
         )}
         {extras.includes('X4') && seesMoney(actor, record) && (
-          <AccordionItem value="credit">
-            <AccordionHeader as="h3">{t('credit.title')}</AccordionHeader>
-            <AccordionPanel>
-              <CreditPart detail={detail} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold value="credit" title={t('credit.title')}>
+            <CreditPart detail={detail} />
+          </Fold>
         )}
-        <AccordionItem value="history">
-          <AccordionHeader as="h3">{t('record.history', { n: history.length })}</AccordionHeader>
-          <AccordionPanel>
-            <History acts={history} />
-          </AccordionPanel>
-        </AccordionItem>
+        <Fold value="history" title={t('record.history', { n: history.length })}>
+          <History acts={history} />
+        </Fold>
       </Accordion>
     </>
   );

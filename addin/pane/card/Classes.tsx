@@ -1,20 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keysOf } from '#policy/keys-of.ts';
 import { axes, type Axis } from '#policy/terms/customer.ts';
 import type { CardFile, CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { ActTrouble } from '../parts/ActTrouble.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 import { useAct } from '../parts/useAct.ts';
 import { classWords } from './class-words.ts';
@@ -53,47 +44,44 @@ export function Classes({ detail: { record, abilities }, card }: ClassesProps) {
   };
   return (
     <Accordion collapsible>
-      <AccordionItem value="classes">
-        <AccordionHeader as="h3">{t('card.classes')}</AccordionHeader>
-        <AccordionPanel>
-          <ActTrouble act={act} />
-          <List label={t('card.classes')}>
-            {keysOf(axes).map((axis) => {
-              const { value, derived, reason, decided } = card.classes[axis];
-              return (
-                <li key={axis} className={styles.line}>
-                  <span className={styles.words}>
-                    <Body1Strong>{t('card.class', { axis: t(labels[axis]), name: nameOf(axis, value) })}</Body1Strong>
-                    {decided && <Caption1>{t('card.classBy', { reason: decided.reason })}</Caption1>}
-                    <Caption1 className={styles.quiet}>
-                      {t('card.derived', { name: nameOf(axis, derived), reason: say(reason) })}
-                    </Caption1>
-                  </span>
-                  {abilities.includes('customer.classify') && (
-                    <Button
-                      size="small"
-                      aria-label={t('card.classify', { name: t(labels[axis]) })}
-                      disabledFocusable={act.isPending}
-                      onClick={() => setOpen(axis)}
-                    >
-                      {t('card.classifyShort')}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
-          </List>
-          {open !== undefined && (
-            <Classifying
-              axis={open}
-              title={t('card.classify', { name: t(labels[open]) })}
-              now={card.classes[open].decided ? card.classes[open].value : ''}
-              onDecide={(value, reason) => classify(open, value, reason)}
-              onClose={() => setOpen(undefined)}
-            />
-          )}
-        </AccordionPanel>
-      </AccordionItem>
+      <Fold value="classes" title={t('card.classes')}>
+        <ActTrouble act={act} />
+        <List label={t('card.classes')}>
+          {keysOf(axes).map((axis) => {
+            const { value, derived, reason, decided } = card.classes[axis];
+            return (
+              <li key={axis} className={styles.line}>
+                <span className={styles.words}>
+                  <Body1Strong>{t('card.class', { axis: t(labels[axis]), name: nameOf(axis, value) })}</Body1Strong>
+                  {decided && <Caption1>{t('card.classBy', { reason: decided.reason })}</Caption1>}
+                  <Caption1 className={styles.quiet}>
+                    {t('card.derived', { name: nameOf(axis, derived), reason: say(reason) })}
+                  </Caption1>
+                </span>
+                {abilities.includes('customer.classify') && (
+                  <Button
+                    size="small"
+                    aria-label={t('card.classify', { name: t(labels[axis]) })}
+                    disabledFocusable={act.isPending}
+                    onClick={() => setOpen(axis)}
+                  >
+                    {t('card.classifyShort')}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </List>
+        {open !== undefined && (
+          <Classifying
+            axis={open}
+            title={t('card.classify', { name: t(labels[open]) })}
+            now={card.classes[open].decided ? card.classes[open].value : ''}
+            onDecide={(value, reason) => classify(open, value, reason)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Fold>
     </Accordion>
   );
 }

@@ -1,17 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { CardFile } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Citation } from '../parts/Citation.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { ClockPicture } from './ClockPicture.tsx';
 
 const useStyles = makeStyles({
@@ -38,20 +30,15 @@ export function ClockPart({ clock }: Pick<CardFile, 'clock'>) {
       <Citation clause="CF-2.1f" />
       {others.length > 0 && (
         <Accordion collapsible>
-          <AccordionItem value="others">
-            <AccordionHeader as="h3" size="small">
-              {t('card.others', { n: others.length })}
-            </AccordionHeader>
-            <AccordionPanel>
-              <ul className={styles.list}>
-                {others.map(({ id, on, what, why }) => (
-                  <li key={id}>
-                    <Caption1>{t('card.other', { on, what: say(what), why: say(why) })}</Caption1>
-                  </li>
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold value="others" size="small" title={t('card.others', { n: others.length })}>
+            <ul className={styles.list}>
+              {others.map(({ id, on, what, why }) => (
+                <li key={id}>
+                  <Caption1>{t('card.other', { on, what: say(what), why: say(why) })}</Caption1>
+                </li>
+              ))}
+            </ul>
+          </Fold>
         </Accordion>
       )}
     </section>

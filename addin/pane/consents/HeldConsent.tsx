@@ -1,9 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button } from '@fluentui/react-components';
+import { Accordion, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsentLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
 import { ConsentItem } from './ConsentItem.tsx';
 import { ActTrouble } from '../parts/ActTrouble.tsx';
@@ -36,12 +37,9 @@ export function HeldConsent({ line, isSought, onRevoked }: HeldConsentProps) {
   return (
     <ConsentItem line={line} isSought={isSought} title={t('consents.may', { who, name: record.customerName })}>
       <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}>
-        <AccordionItem value="uses">
-          <AccordionHeader as="h4" size="small">
-            {t('consents.uses')}
-          </AccordionHeader>
-          <AccordionPanel>{isOpen && <ConsentUses record={record} />}</AccordionPanel>
-        </AccordionItem>
+        <Fold value="uses" as="h4" size="small" title={t('consents.uses')}>
+          {isOpen && <ConsentUses record={record} />}
+        </Fold>
       </Accordion>
       <ActTrouble act={act} />
       {abilities.includes('consent.revoke') && (

@@ -1,16 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import type { Reading } from '#policy/form/reading.ts';
 import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { History } from '../parts/History.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -63,12 +57,9 @@ export function ContractFrame({ page, children, reading, onJump, ...foot }: Cont
       {children}
       {More && <More detail={detail} />}
       <Accordion collapsible>
-        <AccordionItem value="history">
-          <AccordionHeader>{t('contract.history', { n: history.length })}</AccordionHeader>
-          <AccordionPanel>
-            <History acts={history} />
-          </AccordionPanel>
-        </AccordionItem>
+        <Fold value="history" as="div" title={t('contract.history', { n: history.length })}>
+          <History acts={history} />
+        </Fold>
       </Accordion>
       <div className={styles.back}>
         <StepBack verb="contract.recall" detail={detail} onDone={onSaid} />

@@ -1,8 +1,9 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { Accordion, Button } from '@fluentui/react-components';
 import type { ContractLine } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -57,12 +58,9 @@ export function ContractHome() {
         <List label={t('contracts.mine')}>{rows(open)}</List>
         {finished.length > 0 && (
           <Accordion collapsible>
-            <AccordionItem value="finished">
-              <AccordionHeader>{t('contracts.finished', { n: finished.length })}</AccordionHeader>
-              <AccordionPanel>
-                <List label={t('contracts.finished', { n: finished.length })}>{rows(finished)}</List>
-              </AccordionPanel>
-            </AccordionItem>
+            <Fold value="finished" as="div" title={t('contracts.finished', { n: finished.length })}>
+              <List label={t('contracts.finished', { n: finished.length })}>{rows(finished)}</List>
+            </Fold>
           </Accordion>
         )}
       </Listing>

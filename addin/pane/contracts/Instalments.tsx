@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { yuanText } from '#policy/form/number.ts';
 import { eventsOf } from '#policy/money/account.ts';
 import { dueDay, reckoned } from '#policy/money/due-day.ts';
@@ -15,6 +6,7 @@ import { parametersOn } from '#policy/parameters.ts';
 import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 
 const useStyles = makeStyles({
@@ -33,28 +25,23 @@ export function Instalments({ detail: { record, invoicedOn } }: { readonly detai
   const title = t('receivables.instalments', { n: instalments.length });
   return (
     <Accordion collapsible>
-      <AccordionItem value="instalments">
-        <AccordionHeader as="h3" size="small">
-          {title}
-        </AccordionHeader>
-        <AccordionPanel>
-          <List label={title}>
-            {instalments.map((instalment) => {
-              const dueOn = dueDay(instalment, events, holidays);
-              const words = [
-                dueOn === undefined ? t('receivables.noDay') : t('receivables.due', { day: dueOn }),
-                say(reckoned(instalment, events)),
-              ];
-              return (
-                <li key={instalment.n} className={styles.line}>
-                  <Body1>{t('receivables.share', { label: instalment.label, sum: yuanText(instalment.fen) })}</Body1>
-                  <Caption1 className={styles.quiet}>{words.join(' · ')}</Caption1>
-                </li>
-              );
-            })}
-          </List>
-        </AccordionPanel>
-      </AccordionItem>
+      <Fold value="instalments" size="small" title={title}>
+        <List label={title}>
+          {instalments.map((instalment) => {
+            const dueOn = dueDay(instalment, events, holidays);
+            const words = [
+              dueOn === undefined ? t('receivables.noDay') : t('receivables.due', { day: dueOn }),
+              say(reckoned(instalment, events)),
+            ];
+            return (
+              <li key={instalment.n} className={styles.line}>
+                <Body1>{t('receivables.share', { label: instalment.label, sum: yuanText(instalment.fen) })}</Body1>
+                <Caption1 className={styles.quiet}>{words.join(' · ')}</Caption1>
+              </li>
+            );
+          })}
+        </List>
+      </Fold>
     </Accordion>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Body1,
-  Button,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { yuanText } from '#policy/form/number.ts';
 import { invoiceKinds, invoiceStages } from '#policy/terms/invoice.ts';
@@ -17,6 +7,7 @@ import type { Money } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -168,11 +159,8 @@ function Folded({ name, n, children }: FoldedProps) {
   const { t } = useLanguage();
   const title = t(`receivables.${name}`, { n });
   return (
-    <AccordionItem value={name}>
-      <AccordionHeader as="h3">{title}</AccordionHeader>
-      <AccordionPanel>
-        {n === 0 ? <Body1>{t(`receivables.none.${name}`)}</Body1> : <List label={title}>{children}</List>}
-      </AccordionPanel>
-    </AccordionItem>
+    <Fold value={name} title={title}>
+      {n === 0 ? <Body1>{t(`receivables.none.${name}`)}</Body1> : <List label={title}>{children}</List>}
+    </Fold>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { yuanText } from '#policy/form/number.ts';
 import type { StatementLine } from '#policy/terms/statement.ts';
@@ -16,6 +6,7 @@ import type { StatementDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -183,12 +174,9 @@ function Books({ detail: { record } }: { readonly detail: StatementDetail }) {
   const title = t(isCompared ? 'statements.same' : 'statements.ours', { n: lines.length });
   return (
     <Accordion collapsible defaultOpenItems={isCompared ? [] : ['lines']} key={String(isCompared)}>
-      <AccordionItem value="lines">
-        <AccordionHeader as="h3">{title}</AccordionHeader>
-        <AccordionPanel>
-          <StatementLines label={title} lines={lines} />
-        </AccordionPanel>
-      </AccordionItem>
+      <Fold value="lines" title={title}>
+        <StatementLines label={title} lines={lines} />
+      </Fold>
     </Accordion>
   );
 }

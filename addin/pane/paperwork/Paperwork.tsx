@@ -1,7 +1,8 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
+import { Accordion } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { History } from '../parts/History.tsx';
 import { CopiesPart } from './CopiesPart.tsx';
 import { MilestonesPart } from './MilestonesPart.tsx';
@@ -51,10 +52,9 @@ export function Paperwork({ detail }: { readonly detail: ContractDetail }) {
       defaultOpenItems={shown.filter(({ isOpen }) => isOpen).map(({ name }) => name)}
     >
       {shown.map(({ name, title, content }) => (
-        <AccordionItem key={name} value={name}>
-          <AccordionHeader as="h3">{title}</AccordionHeader>
-          <AccordionPanel>{content}</AccordionPanel>
-        </AccordionItem>
+        <Fold key={name} value={name} title={title}>
+          {content}
+        </Fold>
       ))}
     </Accordion>
   );

@@ -1,13 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { ItemRow, type Triggered } from './ItemRow.tsx';
 import { groupsOf, type Item, type ItemGroup } from './items.ts';
 import { useArrows } from './useArrows.ts';
@@ -57,14 +51,14 @@ export function CheckList({ items, open, onOpen, ...rows }: CheckListProps) {
         onToggle={(_, { openItems }) => onOpen(openItems as string[])}
       >
         {groupsOf(items).map((group) => (
-          <AccordionItem key={group.key} value={group.key}>
-            <AccordionHeader as="h3" size="small">
-              <GroupTitle group={group} ticked={rows.ticked} />
-            </AccordionHeader>
-            <AccordionPanel>
-              <Rows {...rows} items={group.items} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold
+            key={group.key}
+            value={group.key}
+            size="small"
+            title={<GroupTitle group={group} ticked={rows.ticked} />}
+          >
+            <Rows {...rows} items={group.items} />
+          </Fold>
         ))}
       </Accordion>
     </div>

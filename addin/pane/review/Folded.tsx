@@ -1,6 +1,7 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
+import { Accordion } from '@fluentui/react-components';
 import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { History } from '../parts/History.tsx';
 import { ReadItems } from './ReadItems.tsx';
 
@@ -17,19 +18,13 @@ export function Folded({ detail: { items, history }, jump, hasItems = true }: Fo
   return (
     <Accordion collapsible multiple>
       {hasItems && items.length > 0 && (
-        <AccordionItem value="items">
-          <AccordionHeader as="h3">{t('review.whole', { n: items.length })}</AccordionHeader>
-          <AccordionPanel>
-            <ReadItems items={items} jump={jump} />
-          </AccordionPanel>
-        </AccordionItem>
+        <Fold value="items" title={t('review.whole', { n: items.length })}>
+          <ReadItems items={items} jump={jump} />
+        </Fold>
       )}
-      <AccordionItem value="history">
-        <AccordionHeader as="h3">{t('record.history', { n: history.length })}</AccordionHeader>
-        <AccordionPanel>
-          <History acts={history} />
-        </AccordionPanel>
-      </AccordionItem>
+      <Fold value="history" title={t('record.history', { n: history.length })}>
+        <History acts={history} />
+      </Fold>
     </Accordion>
   );
 }

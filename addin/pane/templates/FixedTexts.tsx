@@ -1,16 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  Link,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { FixedText } from '#policy/form/field.ts';
 import { useLanguage } from '../language.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 
 const useStyles = makeStyles({
@@ -31,30 +22,31 @@ export function FixedTexts({ texts, onJump }: FixedTextsProps) {
   if (texts.length === 0) return null;
   return (
     <Accordion collapsible>
-      <AccordionItem value="texts">
-        <AccordionHeader as="h3" size="small">
+      <Fold
+        value="texts"
+        size="small"
+        title={
           <span className={styles.head}>
             <strong>{t('templates.clauses')}</strong>
             <Caption1 className={styles.quiet}>{t('templates.clausesCount', { n: texts.length })}</Caption1>
           </span>
-        </AccordionHeader>
-        <AccordionPanel>
-          <List label={t('templates.clauses')}>
-            {texts.map(({ id, text }) => (
-              <li key={id}>
-                {onJump ? (
-                  <Link as="button" onClick={() => onJump(id)}>
-                    {id}
-                  </Link>
-                ) : (
-                  <Caption1 className={styles.quiet}>{id}</Caption1>
-                )}
-                <Body1 className={styles.text}>{text}</Body1>
-              </li>
-            ))}
-          </List>
-        </AccordionPanel>
-      </AccordionItem>
+        }
+      >
+        <List label={t('templates.clauses')}>
+          {texts.map(({ id, text }) => (
+            <li key={id}>
+              {onJump ? (
+                <Link as="button" onClick={() => onJump(id)}>
+                  {id}
+                </Link>
+              ) : (
+                <Caption1 className={styles.quiet}>{id}</Caption1>
+              )}
+              <Body1 className={styles.text}>{text}</Body1>
+            </li>
+          ))}
+        </List>
+      </Fold>
     </Accordion>
   );
 }

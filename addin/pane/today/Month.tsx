@@ -1,15 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { monthOf, sumOf, type DayOfMonth } from './month.ts';
 import { MonthPicture } from './MonthPicture.tsx';
 import { useActivities } from './useToday.ts';
@@ -40,14 +32,9 @@ export function Month() {
       <Caption1>{done + planned + missed === 0 ? t('month.empty') : says}</Caption1>
       {done + planned + missed > 0 && (
         <Accordion collapsible>
-          <AccordionItem value="figures">
-            <AccordionHeader as="h3" size="small">
-              {t('month.figures')}
-            </AccordionHeader>
-            <AccordionPanel>
-              <Figures days={days.filter((day) => day.done + day.planned + day.missed > 0)} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Fold value="figures" size="small" title={t('month.figures')}>
+            <Figures days={days.filter((day) => day.done + day.planned + day.missed > 0)} />
+          </Fold>
         </Accordion>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { Accordion, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { clockOf } from '#policy/day.ts';
 import type { NoticeLine } from '../../wire.ts';
@@ -6,6 +6,7 @@ import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { List } from '../parts/List.tsx';
 import { Listing } from '../parts/Listing.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -91,10 +92,9 @@ function Earlier() {
   const [isOpen, setOpen] = useState(false);
   return (
     <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}>
-      <AccordionItem value="seen">
-        <AccordionHeader as="h3">{t('notices.seen')}</AccordionHeader>
-        <AccordionPanel>{isOpen && <SeenNotices />}</AccordionPanel>
-      </AccordionItem>
+      <Fold value="seen" title={t('notices.seen')}>
+        {isOpen && <SeenNotices />}
+      </Fold>
     </Accordion>
   );
 }
