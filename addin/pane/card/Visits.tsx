@@ -8,16 +8,9 @@ import { useNavigation } from '../navigation.tsx';
 import { ContractStageTag } from '../parts/ContractStageTag.tsx';
 import { yuan } from '../parts/money.ts';
 import { QueueRow } from '../parts/QueueRow.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -30,7 +23,7 @@ export function Visits({ activities }: Pick<CardFile, 'activities'>) {
   const { go } = useNavigation();
   if (activities.length === 0) return <Caption1 className={styles.quiet}>{t('card.noVisits')}</Caption1>;
   return (
-    <ul className={styles.list}>
+    <SpacedList>
       {activities.map((activity) => {
         const { activityId, kind, state, contact, outcome, byId } = activity;
         return (
@@ -54,7 +47,7 @@ export function Visits({ activities }: Pick<CardFile, 'activities'>) {
           </li>
         );
       })}
-    </ul>
+    </SpacedList>
   );
 }
 
@@ -65,7 +58,7 @@ export function Dossier({ contracts }: Pick<CardFile, 'contracts'>) {
   const { go } = useNavigation();
   if (contracts.length === 0) return <Caption1 className={styles.quiet}>{t('card.noContracts')}</Caption1>;
   return (
-    <ul className={styles.list}>
+    <SpacedList>
       {contracts.map(({ contractId, number, stage, fen, on }) => (
         <QueueRow
           key={contractId}
@@ -75,6 +68,6 @@ export function Dossier({ contracts }: Pick<CardFile, 'contracts'>) {
           onOpen={() => go({ tab: 'contracts', contractId })}
         />
       ))}
-    </ul>
+    </SpacedList>
   );
 }

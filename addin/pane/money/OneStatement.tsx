@@ -11,6 +11,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { command } from '../queries.ts';
@@ -28,14 +29,6 @@ import { useStatement } from './statement-queries.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  cards: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 interface OneStatementProps {
@@ -182,14 +175,13 @@ function Books({ detail: { record } }: { readonly detail: StatementDetail }) {
 }
 
 function Differences({ detail: { record, abilities }, acts }: Pick<KnownProps, 'detail' | 'acts'>) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { differences = [] } = record;
   if (differences.length === 0) return null;
   const title = t('statements.differences', { n: differences.length });
   return (
     <Section title={title}>
-      <ul className={styles.cards} aria-label={title}>
+      <SpacedList label={title}>
         {differences.map((difference) => (
           <DifferenceCard
             key={[difference.kind, difference.ours, difference.theirs].join(' ')}
@@ -199,7 +191,7 @@ function Differences({ detail: { record, abilities }, acts }: Pick<KnownProps, '
             acts={acts}
           />
         ))}
-      </ul>
+      </SpacedList>
     </Section>
   );
 }

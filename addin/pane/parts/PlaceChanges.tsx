@@ -1,16 +1,9 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { CellLink } from './CellLink.tsx';
+import { SpacedList } from './SpacedList.tsx';
 import { WasNow } from './WasNow.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
 });
 
@@ -31,7 +24,7 @@ interface PlaceChangesProps {
 export function PlaceChanges({ changes, jump }: PlaceChangesProps) {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <SpacedList>
       {changes.map(({ key, name, was, now, cell }) => (
         <li key={key}>
           <div className={styles.head}>
@@ -41,6 +34,6 @@ export function PlaceChanges({ changes, jump }: PlaceChangesProps) {
           <WasNow was={was} now={now} />
         </li>
       ))}
-    </ul>
+    </SpacedList>
   );
 }

@@ -1,23 +1,13 @@
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion } from '@fluentui/react-components';
 import type { PlainPhrase } from '#addin/words/speak.ts';
 import { useLanguage } from '../language.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { ItemRow, type Triggered } from './ItemRow.tsx';
 import { groupsOf, type Item, type ItemGroup } from './items.ts';
 import { useArrows } from './useArrows.ts';
 import { useItemName } from './useItemName.ts';
 import type { Goal } from './useOpenGroups.ts';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 const kinds: Readonly<Record<Item['kind'], PlainPhrase>> = {
   clause: 'items.clause',
@@ -68,9 +58,8 @@ export function CheckList({ items, open, onOpen, ...rows }: CheckListProps) {
 type RowsProps = Omit<CheckListProps, 'open' | 'onOpen'>;
 
 function Rows({ items, ticked, onTick, goal, triggeredBy, reasons, onReason, jump }: RowsProps) {
-  const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <SpacedList>
       {items.map((item) => (
         <ItemRow
           key={item.token}
@@ -84,7 +73,7 @@ function Rows({ items, ticked, onTick, goal, triggeredBy, reasons, onReason, jum
           jump={jump}
         />
       ))}
-    </ul>
+    </SpacedList>
   );
 }
 

@@ -1,18 +1,11 @@
 import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { CellLink } from '../parts/CellLink.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import type { Item } from './items.ts';
 import { useItemName } from './useItemName.ts';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
 });
 
@@ -26,7 +19,7 @@ export function ReadItems({ items, jump }: ReadItemsProps) {
   const styles = useStyles();
   const nameOf = useItemName();
   return (
-    <ul className={styles.list}>
+    <SpacedList>
       {items.map((item) => (
         <li key={item.token}>
           <div className={styles.head}>
@@ -36,6 +29,6 @@ export function ReadItems({ items, jump }: ReadItemsProps) {
           <ItemBody item={item} />
         </li>
       ))}
-    </ul>
+    </SpacedList>
   );
 }

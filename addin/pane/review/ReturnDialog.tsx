@@ -1,20 +1,10 @@
-import { Body1, Body1Strong, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, Field, Textarea } from '@fluentui/react-components';
 import { useLanguage } from '../language.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import type { Item } from './items.ts';
 import { isGiven, wholeKey, type Reasons } from './reasons.ts';
 import { useItemName } from './useItemName.ts';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 interface ReturnDialogProps {
   readonly who: string;
@@ -27,7 +17,6 @@ interface ReturnDialogProps {
 
 /** 退回 (CT-3b): what has to change, place by place and for the whole, before the contract goes back. */
 export function ReturnDialog({ who, items, reasons, onReason, onReturn, onClose }: ReturnDialogProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const nameOf = useItemName();
   const places = items.filter(({ key }) => isGiven(reasons[key]));
@@ -42,7 +31,7 @@ export function ReturnDialog({ who, items, reasons, onReason, onReturn, onClose 
     >
       <Body1>{t('return.then', { who })}</Body1>
       {places.length > 0 && (
-        <ul className={styles.list}>
+        <SpacedList>
           {places.map((item) => (
             <li key={item.token}>
               <Body1Strong>{nameOf(item)}</Body1Strong> <Caption1>{item.cell}</Caption1>
@@ -50,7 +39,7 @@ export function ReturnDialog({ who, items, reasons, onReason, onReturn, onClose 
               <Body1>{reasons[item.key]}</Body1>
             </li>
           ))}
-        </ul>
+        </SpacedList>
       )}
       <Field label={t(places.length > 0 ? 'return.alsoWhole' : 'return.whole')} hint={t('return.hint')}>
         <Textarea

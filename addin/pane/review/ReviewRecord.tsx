@@ -5,19 +5,12 @@ import type { ContractDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { Said } from '../parts/Said.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { useTriggerName } from './useTriggerName.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 const useStyles = makeStyles({
   record: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   answer: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   words: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -48,12 +41,12 @@ export function ReviewRecord({ detail }: { readonly detail: Reviewed }) {
       </Caption1>
       {isOver && <Said intent="warning" sentence={t('review.over', { day: validUntilOn, today })} />}
       {review.hash !== hash && <Caption1 className={styles.quiet}>{t('review.ofOtherContent')}</Caption1>}
-      <ul className={styles.list}>
+      <SpacedList>
         {answers.map((answer) => {
           const special = specials.find(({ token }) => token === answer.token);
           return <Answered key={answer.token} answer={answer} trigger={special && nameOf(special)} />;
         })}
-      </ul>
+      </SpacedList>
     </section>
   );
 }
