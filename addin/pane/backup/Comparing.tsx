@@ -5,6 +5,7 @@ import type { Server } from '../../wire.ts';
 import { useHouse } from '../house.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { FileInput } from '../parts/FileInput.tsx';
 import { List } from '../parts/List.tsx';
 import { NameList } from '../parts/NameList.tsx';
 import { QueueRow } from '../parts/QueueRow.tsx';
@@ -52,18 +53,7 @@ export function Comparing() {
         <Button disabledFocusable={acts.isBusy} onClick={() => input.current?.click()}>
           {t('backup.choose')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx"
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) compare(chosen);
-            // The same file can be chosen again.
-            target.value = '';
-          }}
-        />
+        <FileInput ref={input} accept=".xlsx" onFile={compare} />
       </div>
       <Said sentence={said} />
       {acts.trouble}

@@ -5,6 +5,7 @@ import { yuanText } from '#policy/form/number.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { FileInput } from '../parts/FileInput.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -59,18 +60,7 @@ function Choosing({ bank }: { readonly bank: UseBankWork }) {
       <TopLine title={t('receipts.import')} onBack={back} />
       <div className={styles.form}>
         <Body1>{t('receipts.importWhat')}</Body1>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.txt,.xlsx,.xls"
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) void bank.readFile(chosen);
-            // The same file can be chosen again.
-            target.value = '';
-          }}
-        />
+        <FileInput ref={input} accept=".csv,.txt,.xlsx,.xls" onFile={(file) => void bank.readFile(file)} />
         {bank.problem && <Said intent="error" sentence={t(`receipts.problem.${bank.problem}`)} />}
         <LongText
           label={t('receipts.paste')}

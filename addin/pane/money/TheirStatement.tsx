@@ -4,6 +4,7 @@ import { yuanText } from '#policy/form/number.ts';
 import { mostLines, type Statement, type StatementLine } from '#policy/terms/statement.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { useLanguage } from '../language.tsx';
+import { FileInput } from '../parts/FileInput.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { Said } from '../parts/Said.tsx';
 import { command } from '../queries.ts';
@@ -83,6 +84,7 @@ function Choosing({ statementId, acts, onRead, onNothing }: ChoosingProps) {
   const [text = '', keep] = useUnsaved<string>(`theirText ${statementId}`);
   const [problem, setProblem] = useState<Extract<FileRows, { problem: unknown }>['problem']>();
   const take = async (file: File) => {
+    setProblem(undefined);
     const read = await rowsInFile(file, (rows) => theirFile(rows).lines.length > 0).catch(
       () => ({ problem: 'broken' }) as const,
     );
@@ -92,19 +94,7 @@ function Choosing({ statementId, acts, onRead, onNothing }: ChoosingProps) {
   return (
     <div className={styles.form}>
       <Body1>{t('statements.compareWhat')}</Body1>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.txt,.xlsx,.xls"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          setProblem(undefined);
-          if (chosen) void take(chosen);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
+      <FileInput ref={input} accept=".csv,.txt,.xlsx,.xls" onFile={(file) => void take(file)} />
       {problem && <Said intent="error" sentence={t(`statements.problem.${problem}`)} />}
       <LongText
         label={t('statements.paste')}

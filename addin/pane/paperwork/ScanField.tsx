@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useLanguage } from '../language.tsx';
+import { FileInput } from '../parts/FileInput.tsx';
 import { scanFileOf, type ScanFile } from './scan-file.ts';
 
 const useStyles = makeStyles({
@@ -40,18 +41,7 @@ export function ScanField({ file, trouble, onChoose }: ScanFieldProps) {
             ? t('sign.scanChosen', { name: file.name, size: sizeIn(locale, file.bytes.size) })
             : t('sign.scanKinds')}
         </Caption1>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accepted}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) void scanFileOf(chosen).then(onChoose);
-            // The same file, mended, can be chosen again.
-            target.value = '';
-          }}
-        />
+        <FileInput ref={input} accept={accepted} onFile={(chosen) => void scanFileOf(chosen).then(onChoose)} />
       </div>
     </Field>
   );
