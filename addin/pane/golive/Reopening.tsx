@@ -4,7 +4,7 @@ import { parametersOn } from '#policy/parameters.ts';
 import { goliveId, type Golive } from '#policy/terms/golive.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import { DayField } from '../parts/DayField.tsx';
+import { LastDay } from '../parts/LastDay.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { command } from '../queries.ts';
 import { useActs } from '../useActs.tsx';
@@ -52,16 +52,11 @@ export function Reopening({ record, onSaid }: ReopeningProps) {
     });
   return (
     <div className={styles.form} role="group" aria-label={t('golive.reopen')}>
-      <DayField
+      <LastDay
         label={t('golive.untilOn')}
-        hint={t('receivables.untilHint', { last })}
-        required
-        isFirst
-        min={today}
-        max={last}
+        last={last}
         value={untilOn}
         onType={(day) => keep(() => ({ ...draft, untilOn: day }))}
-        {...(untilOn === '' || isDayFit ? {} : { validationMessage: t('receivables.notThen', { today, last }) })}
       />
       <LongText
         label={t('golive.reason')}

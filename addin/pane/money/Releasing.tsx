@@ -4,7 +4,7 @@ import { yuanText } from '#policy/form/number.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
-import { DayField } from '../parts/DayField.tsx';
+import { LastDay } from '../parts/LastDay.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
 import { command } from '../queries.ts';
@@ -64,16 +64,11 @@ export function Releasing({ customerId, name, revision, onSaid }: ReleasingProps
   const gaps = { until: isDayFit ? draft.untilOn : '…' };
   return (
     <div className={styles.form} role="group" aria-label={t('receivables.doRelease')}>
-      <DayField
+      <LastDay
         label={t('receivables.untilOn')}
-        hint={t('receivables.untilHint', { last })}
-        required
-        isFirst
-        min={today}
-        max={last}
+        last={last}
         value={draft.untilOn}
         onType={(untilOn) => set({ untilOn })}
-        {...(draft.untilOn === '' || isDayFit ? {} : { validationMessage: t('receivables.notThen', { today, last }) })}
       />
       <ShortText
         label={t('receivables.upTo')}
