@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { yuanText } from '#policy/form/number.ts';
 import { isByFormula, type CreditFormula } from '#policy/money/credit.ts';
 import { parametersOn } from '#policy/parameters.ts';
@@ -6,16 +6,12 @@ import type { CreditTerms, Customer } from '#policy/terms/customer.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { limitIn } from '../money/release-limit.ts';
+import { ActForm } from '../parts/ActForm.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
 import { command } from '../queries.ts';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-});
 
 interface Draft {
   readonly limit: string;
@@ -41,7 +37,6 @@ interface CreditFormProps {
 
 /** 提议额度 or 核定额度 (X4): how much, for how long; why, where it is not by the formula or not what was proposed. */
 export function CreditForm({ verb, record, from, formula, onSaid }: CreditFormProps) {
-  const styles = useStyles();
   const { t, say } = useLanguage();
   const { creditDaysAtMost: most } = parametersOn(useWho().today);
   const { customerId, name, revision } = record;
@@ -80,7 +75,7 @@ export function CreditForm({ verb, record, from, formula, onSaid }: CreditFormPr
     });
   };
   return (
-    <div className={styles.form} role="group" aria-label={t(doIt)}>
+    <ActForm name={t(doIt)} isWhole={isWhole} isBusy={acts.isBusy} onDo={send} onClose={() => keep(() => undefined)}>
       <ShortText
         label={t('credit.limit')}
         hint={limitFen === undefined ? undefined : `¥${yuanText(limitFen)}`}
@@ -115,12 +110,6 @@ export function CreditForm({ verb, record, from, formula, onSaid }: CreditFormPr
           : t('credit.proposeThen')}
       </Body1>
       {acts.trouble}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={!isWhole} disabledFocusable={acts.isBusy} onClick={send}>
-          {t(doIt)}
-        </Button>
-        <Button onClick={() => keep(() => undefined)}>{t('action.notYet')}</Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }

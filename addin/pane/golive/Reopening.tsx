@@ -1,19 +1,15 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { dayAfter } from '#policy/day.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { goliveId, type Golive } from '#policy/terms/golive.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { ActForm } from '../parts/ActForm.tsx';
 import { LastDay } from '../parts/LastDay.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { command } from '../queries.ts';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-});
 
 interface ReopeningDraft {
   readonly untilOn: string;
@@ -29,7 +25,6 @@ interface ReopeningProps {
 
 /** 补录 (GN-2): a superior lets customers be imported once more, until a day. */
 export function Reopening({ record, onSaid }: ReopeningProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { today } = useWho();
   const [draft, keep] = useUnsaved<ReopeningDraft>('reopening');
@@ -51,7 +46,13 @@ export function Reopening({ record, onSaid }: ReopeningProps) {
       return t('golive.reopened', { until: untilOn });
     });
   return (
-    <div className={styles.form} role="group" aria-label={t('golive.reopen')}>
+    <ActForm
+      name={t('golive.reopen')}
+      isWhole={isDayFit && reason.trim() !== ''}
+      isBusy={acts.isBusy}
+      onDo={send}
+      onClose={() => keep(() => undefined)}
+    >
       <LastDay
         label={t('golive.untilOn')}
         last={last}
@@ -67,17 +68,6 @@ export function Reopening({ record, onSaid }: ReopeningProps) {
       />
       <Body1>{t('golive.reopenThen')}</Body1>
       {acts.trouble}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={!isDayFit || reason.trim() === ''}
-          disabledFocusable={acts.isBusy}
-          onClick={send}
-        >
-          {t('golive.reopen')}
-        </Button>
-        <Button onClick={() => keep(() => undefined)}>{t('action.notYet')}</Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }

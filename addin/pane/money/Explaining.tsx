@@ -1,21 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Receivable } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
+import { ActForm } from '../parts/ActForm.tsx';
 import { DayField } from '../parts/DayField.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { command } from '../queries.ts';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-});
+const useStyles = makeStyles({ form: { paddingBlock: tokens.spacingVerticalXS } });
 
 interface ExplainDraft {
   readonly isOpen: boolean;
@@ -58,39 +51,37 @@ export function Explaining({ receivable, revision, onSaid }: ExplainingProps) {
       </Button>
     );
   return (
-    <div className={styles.form} role="group" aria-label={`${name} ${label}`}>
-      <LongText
-        label={t('receivables.cause')}
-        required
-        longest={longest}
-        value={draft.cause}
-        onType={(typed) => set({ cause: typed })}
-      />
-      <LongText
-        label={t('receivables.measure')}
-        required
-        longest={longest}
-        value={draft.measure}
-        onType={(typed) => set({ measure: typed })}
-      />
-      <DayField
-        label={t('receivables.promisedOn')}
-        hint={t('receivables.promisedHint')}
-        value={draft.promisedOn}
-        onType={(day) => set({ promisedOn: day })}
-      />
-      {acts.trouble}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={draft.cause.trim() === '' || draft.measure.trim() === ''}
-          disabledFocusable={acts.isBusy}
-          onClick={send}
-        >
-          {t('receivables.saveExplanation')}
-        </Button>
-        <Button onClick={() => set({ isOpen: false })}>{t('action.notYet')}</Button>
-      </div>
+    <div className={styles.form}>
+      <ActForm
+        name={`${name} ${label}`}
+        doIt={t('receivables.saveExplanation')}
+        isWhole={draft.cause.trim() !== '' && draft.measure.trim() !== ''}
+        isBusy={acts.isBusy}
+        onDo={send}
+        onClose={() => set({ isOpen: false })}
+      >
+        <LongText
+          label={t('receivables.cause')}
+          required
+          longest={longest}
+          value={draft.cause}
+          onType={(typed) => set({ cause: typed })}
+        />
+        <LongText
+          label={t('receivables.measure')}
+          required
+          longest={longest}
+          value={draft.measure}
+          onType={(typed) => set({ measure: typed })}
+        />
+        <DayField
+          label={t('receivables.promisedOn')}
+          hint={t('receivables.promisedHint')}
+          value={draft.promisedOn}
+          onType={(day) => set({ promisedOn: day })}
+        />
+        {acts.trouble}
+      </ActForm>
     </div>
   );
 }

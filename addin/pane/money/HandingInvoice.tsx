@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { isRefused } from '#policy/finding.ts';
 import type { Invoice } from '#policy/terms/invoice.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { ActForm } from '../parts/ActForm.tsx';
 import { DayField } from '../parts/DayField.tsx';
 import { FindingLine } from '../parts/FindingLine.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
@@ -10,11 +11,6 @@ import { command } from '../queries.ts';
 import type { Acts } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import { findingsOnInvoice } from './invoice-findings.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-});
 
 interface HandingDraft {
   readonly isOpen: boolean;
@@ -31,7 +27,6 @@ interface HandingInvoiceProps {
 
 /** 登记签收 (X8): who of the customer's took the invoice over, and when. */
 export function HandingInvoice({ invoice, acts }: HandingInvoiceProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const { actor, today } = useWho();
   const { invoiceId, revision, handed, issued } = invoice;
@@ -62,7 +57,14 @@ export function HandingInvoice({ invoice, acts }: HandingInvoiceProps) {
       </div>
     );
   return (
-    <div className={styles.form} role="group" aria-label={name}>
+    <ActForm
+      name={name}
+      doIt={t('invoices.saveHanding')}
+      isWhole={isTyped && !isRefused(findings)}
+      isBusy={acts.isBusy}
+      onDo={send}
+      onClose={() => set({ isOpen: false })}
+    >
       <ShortText
         label={t('invoices.receiver')}
         required
@@ -81,17 +83,6 @@ export function HandingInvoice({ invoice, acts }: HandingInvoiceProps) {
       {findings.map((finding, i) => (
         <FindingLine key={`${finding.by} ${String(i)}`} finding={finding} />
       ))}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={!isTyped || isRefused(findings)}
-          disabledFocusable={acts.isBusy}
-          onClick={send}
-        >
-          {t('invoices.saveHanding')}
-        </Button>
-        <Button onClick={() => set({ isOpen: false })}>{t('action.notYet')}</Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }

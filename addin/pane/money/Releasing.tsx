@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { dayAfter } from '#policy/day.ts';
 import { yuanText } from '#policy/form/number.ts';
 import { parametersOn } from '#policy/parameters.ts';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
+import { ActForm } from '../parts/ActForm.tsx';
 import { LastDay } from '../parts/LastDay.tsx';
 import { LongText } from '../parts/LongText.tsx';
 import { ShortText } from '../parts/ShortText.tsx';
@@ -11,11 +12,6 @@ import { command } from '../queries.ts';
 import { useActs } from '../useActs.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import { limitIn } from './release-limit.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { flexGrow: 1 } },
-});
 
 interface ReleaseDraft {
   readonly isOpen: boolean;
@@ -36,7 +32,6 @@ interface ReleasingProps {
 
 /** 放行 (DM-8c): until a day, and up to a sum if one is named, what is overdue makes no contract of the customer special. */
 export function Releasing({ customerId, name, revision, onSaid }: ReleasingProps) {
-  const styles = useStyles();
   const { t, say } = useLanguage();
   const { today } = useWho();
   const [draft = blank, keep] = useUnsaved<ReleaseDraft>(`release ${customerId}`);
@@ -63,7 +58,13 @@ export function Releasing({ customerId, name, revision, onSaid }: ReleasingProps
     );
   const gaps = { until: isDayFit ? draft.untilOn : '…' };
   return (
-    <div className={styles.form} role="group" aria-label={t('receivables.doRelease')}>
+    <ActForm
+      name={t('receivables.doRelease')}
+      isWhole={isWhole}
+      isBusy={acts.isBusy}
+      onDo={send}
+      onClose={() => set({ isOpen: false })}
+    >
       <LastDay
         label={t('receivables.untilOn')}
         last={last}
@@ -91,12 +92,6 @@ export function Releasing({ customerId, name, revision, onSaid }: ReleasingProps
           : t('receivables.releaseThen', gaps)}
       </Body1>
       {acts.trouble}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={!isWhole} disabledFocusable={acts.isBusy} onClick={send}>
-          {t('receivables.doRelease')}
-        </Button>
-        <Button onClick={() => set({ isOpen: false })}>{t('action.notYet')}</Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }
