@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ulid } from 'ulid';
 import type { Contact } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
@@ -7,19 +7,13 @@ import { ConflictCard } from '../parts/ConflictCard.tsx';
 import { List } from '../parts/List.tsx';
 import type { Choices } from '../sheet-session.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { contactColumns, contactConflictOf, contactParts } from './conflicts.ts';
 import { useAct } from '../parts/useAct.ts';
+import { SaveForm } from './SaveForm.tsx';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
+  form: { paddingBlock: tokens.spacingVerticalS },
   input: { minWidth: 0, width: '100%' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const longest = { name: 100, post: 100, phone: 100, note: 500 } as const;
@@ -75,14 +69,12 @@ export function ContactForm({ record, contact: was, onDone }: ContactFormProps) 
       </List>
     );
   return (
-    <form
+    <SaveForm
+      act={act}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(contact, draft?.revision ?? revision);
-      }}
+      onSave={() => void save(contact, draft?.revision ?? revision)}
+      onCancel={() => done()}
     >
-      <ActTrouble act={act} />
       {contactParts.map((part, i) => (
         <Field key={part} label={say(contactColumns[i]?.header ?? { 'zh-CN': '', en: '' })} required={part === 'name'}>
           <Input
@@ -95,14 +87,6 @@ export function ContactForm({ record, contact: was, onDone }: ContactFormProps) 
           />
         </Field>
       ))}
-      <div className={styles.actions}>
-        <Button appearance="primary" size="small" type="submit" disabledFocusable={act.isPending}>
-          {t('card.save')}
-        </Button>
-        <Button size="small" onClick={() => done()}>
-          {t('card.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SaveForm>
   );
 }

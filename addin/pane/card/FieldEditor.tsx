@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { fieldChoices, typedFieldNames, type Customer, type TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
@@ -6,15 +6,13 @@ import { ConflictCard } from '../parts/ConflictCard.tsx';
 import { List } from '../parts/List.tsx';
 import type { Choices } from '../sheet-session.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { ActTrouble } from '../parts/ActTrouble.tsx';
 import { fieldColumns, fieldConflictOf } from './conflicts.ts';
 import { useAct } from '../parts/useAct.ts';
+import { SaveForm } from './SaveForm.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const longest = 200;
@@ -35,7 +33,6 @@ interface FieldEditorProps {
 
 /** A field changed where it stands: only what is typed is sent, and two people who change the same are asked. */
 export function FieldEditor({ detail: { record }, field, onDone }: FieldEditorProps) {
-  const styles = useStyles();
   const { t, say } = useLanguage();
   const act = useAct('customer');
   const { customerId, revision } = record;
@@ -69,24 +66,9 @@ export function FieldEditor({ detail: { record }, field, onDone }: FieldEditorPr
       </List>
     );
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(text, draft?.revision ?? revision);
-      }}
-    >
-      <ActTrouble act={act} />
+    <SaveForm act={act} onSave={() => void save(text, draft?.revision ?? revision)} onCancel={() => done()}>
       <Entry field={field} text={text} onType={(typed) => keep((was) => ({ revision, ...was, text: typed }))} />
-      <div className={styles.actions}>
-        <Button appearance="primary" size="small" type="submit" disabledFocusable={act.isPending}>
-          {t('card.save')}
-        </Button>
-        <Button size="small" onClick={() => done()}>
-          {t('card.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SaveForm>
   );
 }
 
