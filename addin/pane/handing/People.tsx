@@ -1,5 +1,4 @@
 import { Badge, Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { List } from '../parts/List.tsx';
@@ -10,6 +9,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useLoads, useStaffList } from './lists.ts';
 import { Person } from './Person.tsx';
+import { useOneOpen } from './useOneOpen.ts';
 
 /** 人员 (GN-1): everybody on the list with the new customers they brought (DM-6), those who have left last. */
 export function People() {
@@ -17,30 +17,18 @@ export function People() {
   const { back } = useNavigation();
   const staff = useStaffList();
   const { data: loads = [] } = useLoads();
-  const [openId, setOpen] = useState<string>();
-  const [said, setSaid] = useState<string>();
+  const { openId, open, said, ways } = useOneOpen();
   const lines = [...(staff.data ?? [])].sort((a, b) => Number(a.record.hasLeft) - Number(b.record.hasLeft));
-  const close = () => setOpen(undefined);
   const newOf = (staffId: string) => {
     const load = loads.find((each) => each.staffId === staffId);
     return load && t('people.confirmed', { n: load.confirmed.thisMonth, was: load.confirmed.lastMonth });
   };
   if (openId !== undefined)
-    return (
-      <Person
-        key={openId}
-        line={lines.find(({ record }) => record.staffId === openId)}
-        onBack={close}
-        onDone={(sentence) => {
-          setSaid(sentence);
-          close();
-        }}
-      />
-    );
+    return <Person key={openId} line={lines.find(({ record }) => record.staffId === openId)} {...ways} />;
   return (
     <Screen
       primary={
-        <Button appearance="primary" onClick={() => setOpen('')}>
+        <Button appearance="primary" onClick={() => open('')}>
           {t('people.enter')}
         </Button>
       }
@@ -66,7 +54,7 @@ export function People() {
                 </>
               }
               tag={hasLeft && <Badge appearance="outline">{t('people.left')}</Badge>}
-              onOpen={() => setOpen(staffId)}
+              onOpen={() => open(staffId)}
             />
           ))}
         </List>

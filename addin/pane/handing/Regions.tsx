@@ -1,5 +1,4 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { useWho } from '../me.tsx';
 import { useNavigation } from '../navigation.tsx';
@@ -11,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { TopLine } from '../parts/TopLine.tsx';
 import { useRegions } from './lists.ts';
 import { RegionForm } from './RegionForm.tsx';
+import { useOneOpen } from './useOneOpen.ts';
 
 /** 区域 (CF-2.4): how the market is divided; the manager divides it. */
 export function Regions() {
@@ -18,28 +18,16 @@ export function Regions() {
   const { back } = useNavigation();
   const { roles } = useWho().actor;
   const regions = useRegions();
-  const [openId, setOpen] = useState<string>();
-  const [said, setSaid] = useState<string>();
+  const { openId, open, said, ways } = useOneOpen();
   const isManager = roles.includes('manager');
   const lines = regions.data ?? [];
-  const close = () => setOpen(undefined);
   if (isManager && openId !== undefined)
-    return (
-      <RegionForm
-        key={openId}
-        line={lines.find(({ record }) => record.regionId === openId)}
-        onBack={close}
-        onDone={(sentence) => {
-          setSaid(sentence);
-          close();
-        }}
-      />
-    );
+    return <RegionForm key={openId} line={lines.find(({ record }) => record.regionId === openId)} {...ways} />;
   return (
     <Screen
       primary={
         isManager && (
-          <Button appearance="primary" onClick={() => setOpen('')}>
+          <Button appearance="primary" onClick={() => open('')}>
             {t('regions.add')}
           </Button>
         )
@@ -56,12 +44,7 @@ export function Regions() {
       >
         <List label={t('regions.title')}>
           {lines.map(({ record: { regionId, name, places } }) => (
-            <QueueRow
-              key={regionId}
-              name={name}
-              small={places.join(t('list.comma'))}
-              onOpen={() => setOpen(regionId)}
-            />
+            <QueueRow key={regionId} name={name} small={places.join(t('list.comma'))} onOpen={() => open(regionId)} />
           ))}
         </List>
       </Listing>
