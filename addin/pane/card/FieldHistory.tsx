@@ -7,19 +7,12 @@ import { useWho } from '../me.tsx';
 import { valueText } from '../parts/field-text.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { Note } from '../parts/Note.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { WasNow } from '../parts/WasNow.tsx';
 import { useField } from './card-queries.ts';
 
 const useStyles = makeStyles({
-  acts: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   small: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -42,7 +35,7 @@ export function FieldHistory({ customerId, field }: FieldHistoryProps) {
   if (!data) return <Loading lines={2} />;
   if (data.length === 0) return <Caption1 className={styles.small}>{t('card.noPast')}</Caption1>;
   return (
-    <ol className={styles.acts} aria-label={t('card.past')}>
+    <SpacedList as="ol" label={t('card.past')}>
       {data.map(({ byId, at, verb, was, now }, i) => (
         <li key={i}>
           <Caption1 className={styles.small}>
@@ -55,6 +48,6 @@ export function FieldHistory({ customerId, field }: FieldHistoryProps) {
           <WasNow was={valueText(field, was, say)} now={valueText(field, now, say)} />
         </li>
       ))}
-    </ol>
+    </SpacedList>
   );
 }

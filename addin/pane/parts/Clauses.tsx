@@ -10,18 +10,11 @@ import { ClauseItem } from './ClauseItem.tsx';
 import { chapters, extraLines, isUpheld } from './coverage.ts';
 import { ExtraItem } from './ExtraItem.tsx';
 import { Screen } from './Screen.tsx';
+import { SpacedList } from './SpacedList.tsx';
 import { TopLine } from './TopLine.tsx';
 
 const useStyles = makeStyles({
   chapter: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
 });
 
 const chapterWords: Readonly<Record<Chapter, PlainPhrase>> = {
@@ -56,23 +49,23 @@ export function Clauses() {
       {chapters.map(({ chapter, lines }) => (
         <section key={chapter} className={styles.chapter}>
           <Subtitle2 as="h3">{t(chapterWords[chapter])}</Subtitle2>
-          <ul className={styles.list}>
+          <SpacedList isWide>
             {lines
               .filter((line) => !isOnlyUpheld || isUpheld(line) || line.entry.id === wanted)
               .map((line) => (
                 <ClauseItem key={line.entry.id} line={line} isWanted={line.entry.id === wanted} />
               ))}
-          </ul>
+          </SpacedList>
         </section>
       ))}
       <section className={styles.chapter}>
         <Subtitle2 as="h3">{say(extraLabel)}</Subtitle2>
         <Body1>{t('policy.extras')}</Body1>
-        <ul className={styles.list}>
+        <SpacedList isWide>
           {extraLines.map((line) => (
             <ExtraItem key={line.extra.id} line={line} />
           ))}
-        </ul>
+        </SpacedList>
       </section>
     </Screen>
   );

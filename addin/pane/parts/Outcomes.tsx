@@ -6,17 +6,10 @@ import { useLanguage } from '../language.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { groupsOf, partsOf, withoutFindings, type Group } from './outcomes.ts';
 import { Rows } from './Rows.tsx';
+import { SpacedList } from './SpacedList.tsx';
 
 const useStyles = makeStyles({
   sentence: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  groups: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
 });
 
 /** What the sentence is about: a check says what could be, a sending what was done. */
@@ -85,7 +78,7 @@ export function Outcomes({ table, occasion, outcomes }: OutcomesProps) {
           </ToggleButton>
         ))}
       </div>
-      <ul className={styles.groups} aria-label={t('send.results')}>
+      <SpacedList isWide label={t('send.results')}>
         {groupsOf(shown).map((group) => (
           <li key={group.key}>
             <FindingGroup group={group} />
@@ -101,7 +94,7 @@ export function Outcomes({ table, occasion, outcomes }: OutcomesProps) {
             />
           </li>
         ))}
-      </ul>
+      </SpacedList>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -10,11 +10,24 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  wide: { gap: tokens.spacingVerticalM },
 });
 
+interface SpacedListProps {
+  /** A list in an order is an `ol`. */
+  readonly as?: 'ul' | 'ol';
+  readonly label?: string;
+  /** Its items are long, and stand further apart. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A list whose items stand apart from each other. */
-export const SpacedList = ({ label, children }: { readonly label?: string; readonly children: ReactNode }) => (
-  <ul className={useStyles().list} aria-label={label}>
-    {children}
-  </ul>
-);
+export function SpacedList({ as: As = 'ul', label, isWide = false, children }: SpacedListProps) {
+  const styles = useStyles();
+  return (
+    <As className={mergeClasses(styles.list, isWide && styles.wide)} aria-label={label}>
+      {children}
+    </As>
+  );
+}

@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Field, Input, Subtitle2 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Day } from '#policy/day.ts';
 import { isRefused } from '#policy/finding.ts';
@@ -11,6 +11,7 @@ import { FindingLine } from '../parts/FindingLine.tsx';
 import { Refusal } from '../parts/Refusal.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { SpacedList } from '../parts/SpacedList.tsx';
 import { useTrouble } from '../parts/trouble.ts';
 import { useCommands } from '../queries.ts';
 import { useUnsaved } from '../useUnsaved.ts';
@@ -29,17 +30,6 @@ import { ReviewRecord } from './ReviewRecord.tsx';
 import { TriggerCard } from './TriggerCard.tsx';
 import { VoidedNote } from './VoidedNote.tsx';
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-});
-
 interface ReviewingProps {
   readonly detail: ContractDetail;
   readonly jump: ((cell: string) => void) | undefined;
@@ -50,7 +40,6 @@ interface ReviewingProps {
 
 /** 评审 (CT-2b3): each trigger answered on its own, until when the answers hold, and off to the re-check or back. */
 export function Reviewing({ detail, jump, onDecided, onSkip, children }: ReviewingProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const me = useWho();
   const announce = useAnnounce();
@@ -113,7 +102,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
       <VoidedNote contract={record} items={items} jump={jump} />
       <Subtitle2 as="h3">{t('review.specials', { n: specials.length })}</Subtitle2>
       {specials.length === 0 && <Body1>{t('review.noSpecials')}</Body1>}
-      <ol className={styles.list}>
+      <SpacedList as="ol" isWide>
         {specials.map((special, i) => (
           <TriggerCard
             key={special.token}
@@ -126,7 +115,7 @@ export function Reviewing({ detail, jump, onDecided, onSkip, children }: Reviewi
             onMoney={() => go({ tab: 'more', page: 'receivables', customerId: record.customerId })}
           />
         ))}
-      </ol>
+      </SpacedList>
       <ReviewRecord detail={detail} />
       <Folded detail={detail} jump={jump} />
     </Screen>
