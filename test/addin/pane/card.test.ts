@@ -141,36 +141,47 @@ test('a name in any sheet brings the card; a colleague’s is told to be taken, 
   expect(await book.pane.getByRole('textbox', { name: '公司名称' }).inputValue()).toBe(taken);
 }, 60_000);
 
+/** The pane looks a name up once the hand has rested; well before that, in ms. */
+const atRest = 250;
+
 test('whoever moves fast through cells is shown no other card on the way, and asks the house about none of them', async () => {
   const asked: string[] = [];
   book.page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.pathname.endsWith('/customers/named')) asked.push(url.searchParams.get('name') ?? '');
   });
-  const names = ['甲', '乙', '丙', '丁', '戊'].map((one) => `${one}山机电有限公司`);
-  for (const [i, name] of names.entries()) await type('Sheet1', `E${i + 1}`, name);
-  await type('Sheet1', 'E6', stale);
   await book.pane.getByRole('tab', { name: '本行' }).click();
-  await select('Sheet1', 'C6');
-  await text(book.pane, '还没有选中客户');
-  await book.pane.evaluate(() => {
-    const seen: string[] = [];
-    const look = () => {
-      const shown = [...document.querySelectorAll('[role=tabpanel] h2')].find((each) => each.checkVisibility());
-      const name = shown?.textContent ?? '';
-      if (name !== '' && seen.at(-1) !== name) seen.push(name);
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-    Object.assign(globalThis, { seen });
-  });
-  // In the page itself: a slow way there is no slow hand.
-  await book.page.evaluate(async () => {
-    for (const line of [1, 2, 3, 4, 5, 6]) {
-      salesdesk.person.select('Sheet1', `E${line}`);
-      await new Promise((done) => setTimeout(done, 30));
-    }
-  });
-  await heading(stale).waitFor();
+  let names: string[] = [];
+  // On a busy machine the hand itself may come to rest; it is held to its word, and begins again in other rows.
+  for (let begun = 0, longest = Infinity; longest >= atRest && begun < 5; begun += 1) {
+    asked.length = 0;
+    names = ['甲', '乙', '丙', '丁', '戊'].map((one) => `${one}${begun}山机电有限公司`);
+    for (const [i, name] of [...names, stale].entries()) await type('Sheet1', `E${i + 1}`, name);
+    await select('Sheet1', 'C6');
+    await text(book.pane, '还没有选中客户');
+    await book.pane.evaluate(() => {
+      const seen: string[] = [];
+      const look = () => {
+        const shown = [...document.querySelectorAll('[role=tabpanel] h2')].find((each) => each.checkVisibility());
+        const name = shown?.textContent ?? '';
+        if (name !== '' && seen.at(-1) !== name) seen.push(name);
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { seen });
+    });
+    // In the page itself: a slow way there is no slow hand.
+    longest = await book.page.evaluate(async () => {
+      const pauses: number[] = [];
+      for (const line of [1, 2, 3, 4, 5, 6]) {
+        const from = performance.now();
+        salesdesk.person.select('Sheet1', `E${line}`);
+        await new Promise((done) => setTimeout(done, 30));
+        pauses.push(performance.now() - from);
+      }
+      return Math.max(...pauses);
+    });
+    await heading(stale).waitFor();
+  }
   const seen = await book.pane.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(asked).toEqual([]);
   expect(seen.at(-1)).toBe(stale);
