@@ -175,7 +175,7 @@ test('whoever moves fast through cells is shown no other card on the way, and as
       for (const line of [1, 2, 3, 4, 5, 6]) {
         const from = performance.now();
         salesdesk.person.select('Sheet1', `E${line}`);
-        await new Promise((done) => setTimeout(done, 30));
+        await new Promise((done) => setTimeout(done, 120));
         pauses.push(performance.now() - from);
       }
       return Math.max(...pauses);
