@@ -79,7 +79,14 @@ export const writings: readonly Writing[] = [
     'import.meta.url',
   ),
   ...through('functions/policy/day.ts', surroundings, 'globalThis', 'setTimeout(later)', 'performance.now()'),
-  ...through('functions/http/app.ts', zod, "import { z } from 'zod';", "import z from 'zod';"),
+  ...through(
+    'functions/http/app.ts',
+    zod,
+    "import { z } from 'zod';",
+    "import z from 'zod';",
+    "} from 'zod';",
+    "export * from 'zod';",
+  ),
   ...fine('functions/http/app.ts', "import * as z from 'zod';", "import type * as z from 'zod';"),
   ...through(
     'test/functions/x.test.ts',

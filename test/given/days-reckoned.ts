@@ -4,7 +4,7 @@ import { clockOf, dayAfter, dayOf, daysBetween, isDay, monthsAfter, startOf } fr
 /** Where the day turns in Shanghai, in Greenwich, and in the zones of the test. */
 const times = ['00:00:00.000', '04:59:59.999', '10:59:59.999', '15:59:59.999', '16:00:00.000', '23:59:59.999'];
 
-/** Thirteen days apart, so that every date of every month and every day of the week has its turn. */
+/** Thirteen days apart, so that every date and every day of the week has its turn; 30 December 2011, which Apia never had, is among them. */
 const apart = 13;
 
 /** One hash over everything the house reckons of days from 2000 to 2100. */

@@ -38,11 +38,9 @@ export const givenEngine = async (holding: readonly object[] = []): Promise<Give
 /** Items that an engine takes in as an export of DynamoDB, several times faster than by requests. */
 async function engineHolding(table: string, items: readonly object[]): Promise<Engine> {
   const folder = givenFolder();
-  const [source, schema, file] = ['export', 'schema.json', 'engine.db'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const source = join(folder, 'export');
+  const schema = join(folder, 'schema.json');
+  const file = join(folder, 'engine.db');
   const data = join(source, table, 'data');
   mkdirSync(data, { recursive: true });
   const lines = items.map((item) => JSON.stringify({ Item: marshall(item, { removeUndefinedValues: true }) }));

@@ -4,6 +4,7 @@ import { typedFieldNames, type TypedField } from '#policy/terms/customer.ts';
 import type { CustomerDetail } from '../../wire.ts';
 import { useLanguage } from '../language.tsx';
 import { valueText } from '../parts/field-text.ts';
+import { RowButton } from '../parts/RowButton.tsx';
 import { FieldDetail } from './FieldDetail.tsx';
 
 const useStyles = makeStyles({
@@ -16,18 +17,7 @@ const useStyles = makeStyles({
   open: {
     flex: '1 1 140px',
     minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   labels: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -63,7 +53,7 @@ export function FieldRow({ detail, field, isOpen, isBusy, onOpen, onAffirm, onDo
   return (
     <li className={styles.row} data-field={field}>
       <div className={styles.line}>
-        <button ref={row} type="button" className={styles.open} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+        <RowButton ref={row} className={styles.open} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
           <span className={styles.labels}>
             <span className={styles.label}>{what}</span>
             {isStale && (
@@ -80,7 +70,7 @@ export function FieldRow({ detail, field, isOpen, isBusy, onOpen, onAffirm, onDo
           <span className={mergeClasses(styles.value, (isStale || text === '') && styles.quiet)}>
             {text || t('card.blank')}
           </span>
-        </button>
+        </RowButton>
         {isStale && onAffirm && abilities.includes('customer.affirm') && (
           <Button
             size="small"
